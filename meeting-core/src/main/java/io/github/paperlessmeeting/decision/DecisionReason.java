@@ -1,0 +1,25 @@
+package io.github.paperlessmeeting.decision;
+
+/** Why a decision has the outcome that it has. */
+public enum DecisionReason {
+    /** The votes in favour reach the threshold. */
+    THRESHOLD_REACHED,
+    /** The votes in favour do not reach the threshold. */
+    THRESHOLD_MISSED,
+    /** The votes were equal and the side of the chair prevailed. */
+    TIE_BROKEN_BY_CHAIR,
+    /** The votes were equal, and the chair took no side or it is not known which. */
+    TIE_WITHOUT_CHAIR,
+    /** Nobody could vote, or nobody did whose vote makes up the base. */
+    EMPTY_BASE,
+    /** Adopted without counting. */
+    CONSENT,
+    /** Too few were present to decide. */
+    QUORUM_MISSED,
+    /** The size of the base is not recorded. */
+    BASE_NOT_RECORDED,
+    /** The votes in favour were not counted. */
+    COUNT_NOT_RECORDED,
+    /** The rules of procedure have no rule for the matter, or there are none. */
+    NO_RULE
+}

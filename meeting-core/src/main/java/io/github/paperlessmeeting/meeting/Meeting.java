@@ -1,0 +1,245 @@
+package io.github.paperlessmeeting.meeting;
+
+import io.github.paperlessmeeting.agenda.Agenda;
+import io.github.paperlessmeeting.agenda.SittingId;
+import io.github.paperlessmeeting.attachment.Attachment;
+import io.github.paperlessmeeting.attendance.Absence;
+import io.github.paperlessmeeting.attendance.Invitation;
+import io.github.paperlessmeeting.attendance.Recusal;
+import io.github.paperlessmeeting.attendance.RollCall;
+import io.github.paperlessmeeting.body.Body;
+import io.github.paperlessmeeting.body.BodyId;
+import io.github.paperlessmeeting.body.Identifier;
+import io.github.paperlessmeeting.body.Mandate;
+import io.github.paperlessmeeting.body.Person;
+import io.github.paperlessmeeting.decision.Decision;
+import io.github.paperlessmeeting.decision.Decisions;
+import io.github.paperlessmeeting.decision.Quorum;
+import io.github.paperlessmeeting.decision.QuorumCheck;
+import io.github.paperlessmeeting.procedure.Matter;
+import io.github.paperlessmeeting.procedure.RulesOfProcedure;
+import io.github.paperlessmeeting.text.Nfc;
+import io.github.paperlessmeeting.vote.Motion;
+import io.github.paperlessmeeting.vote.MotionId;
+import io.github.paperlessmeeting.vote.Vote;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting, or a session of several sittings (cuộc họp, kỳ họp): an immutable, self-contained document as it was written.
+ * It can hold what is wrong; nothing in it is corrected or completed.
+ *
+ * <p>The canonical constructor is not part of the lasting interface, since components may be added at its end; use
+ * {@link #builder}.
+ *
+ * @param schemaVersion the version of the format; never null
+ * @param id its identifier; never null
+ * @param kind its kind; never null
+ * @param title its title, in Normalization Form C; never null
+ * @param body the body that meets; never null
+ * @param status where it stands; never null
+ * @param term the legislature or term (khóa, nhiệm kỳ), as printed, in Normalization Form C; null if not recorded
+ * @param number its number within the term or year (kỳ họp thứ ...), 1 or more; null if not recorded
+ * @param identifiers the codes by which others know it; a copy; never null
+ * @param venue where it is held; null if not recorded
+ * @param bodies the bodies that the document speaks of, the one that meets among them; a copy; never null
+ * @param persons the persons that it speaks of; a copy; never null
+ * @param mandates the mandates that they hold; a copy; never null, empty if the members are not recorded by name
+ * @param attachments the documents; a copy; never null
+ * @param agenda the agenda in its present revision; never null
+ * @param invitations who was invited; a copy; never null
+ * @param absences which members reported an absence; a copy; never null
+ * @param recusals which members did not take part in which item; a copy; never null
+ * @param sittings the sittings in their order; a copy; never null
+ * @param procedure the rules under which the body meets; null if not recorded
+ * @param motions the questions put to the vote; a copy; never null
+ * @param votes the votes in their order; a copy; never null
+ * @param sources where facts were taken from; a copy; never null
+ * @param illustrative which parts are no recorded facts; a copy; never null
+ */
+public record Meeting(
+        SchemaVersion schemaVersion,
+        MeetingId id,
+        MeetingKind kind,
+        String title,
+        BodyId body,
+        MeetingStatus status,
+        @Nullable String term,
+        @Nullable Integer number,
+        List<Identifier> identifiers,
+        @Nullable Venue venue,
+        List<Body> bodies,
+        List<Person> persons,
+        List<Mandate> mandates,
+        List<Attachment> attachments,
+        Agenda agenda,
+        List<Invitation> invitations,
+        List<Absence> absences,
+        List<Recusal> recusals,
+        List<Sitting> sittings,
+        @Nullable RulesOfProcedure procedure,
+        List<Motion> motions,
+        List<Vote> votes,
+        List<Source> sources,
+        List<Illustrative> illustrative) {
+    /**
+     * Copies the lists and normalises the texts.
+     *
+     * @throws NullPointerException if a component that may not be null is null, or an element of a list
+     * @throws IllegalArgumentException if there is a number less than 1
+     */
+    public Meeting {
+        Objects.requireNonNull(schemaVersion, "Meeting.schemaVersion");
+        Objects.requireNonNull(id, "Meeting.id");
+        Objects.requireNonNull(kind, "Meeting.kind");
+        title = Nfc.require("Meeting.title", title);
+        Objects.requireNonNull(body, "Meeting.body");
+        Objects.requireNonNull(status, "Meeting.status");
+        term = Nfc.requireOrNull("Meeting.term", term);
+        if (number != null && number < 1) {
+            throw new IllegalArgumentException("Meeting.number must be 1 or more");
+        }
+        identifiers = List.copyOf(identifiers);
+        bodies = List.copyOf(bodies);
+        persons = List.copyOf(persons);
+        mandates = List.copyOf(mandates);
+        attachments = List.copyOf(attachments);
+        Objects.requireNonNull(agenda, "Meeting.agenda");
+        invitations = List.copyOf(invitations);
+        absences = List.copyOf(absences);
+        recusals = List.copyOf(recusals);
+        sittings = List.copyOf(sittings);
+        motions = List.copyOf(motions);
+        votes = List.copyOf(votes);
+        sources = List.copyOf(sources);
+        illustrative = List.copyOf(illustrative);
+    }
+
+    /**
+     * Begins a meeting.
+     *
+     * @param id its identifier; not null
+     * @param kind its kind; not null
+     * @param title its title; not null
+     * @param body the body that meets; it becomes the first of the bodies of the document; not null
+     * @return a builder of a draft with an empty first agenda and nothing else recorded; never null
+     */
+    public static MeetingBuilder builder(MeetingId id, MeetingKind kind, String title, Body body) {
+        return new MeetingBuilder(id, kind, title, body);
+    }
+
+    /**
+     * A builder that begins with what this has.
+     *
+     * @return the builder; never null
+     */
+    public MeetingBuilder toBuilder() {
+        return new MeetingBuilder(this);
+    }
+
+    /**
+     * The decisions that follow from the votes under the rules of procedure of this document.
+     *
+     * @return one decision for each vote, in the order of the votes; undecided where a vote names a motion that is not here
+     *     or the rules have none for its matter; never null
+     */
+    public List<Decision> decisions() {
+        Map<MotionId, Matter> matters = new HashMap<>();
+        for (Motion motion : motions) {
+            matters.putIfAbsent(motion.id(), motion.matter());
+        }
+        var decisions = new ArrayList<Decision>(votes.size());
+        for (Vote vote : votes) {
+            Matter matter = matters.get(vote.motion());
+            decisions.add(
+                    matter == null
+                            ? Decisions.decide(vote, null, procedure == null ? null : procedure.quorum())
+                            : Decisions.decide(vote, procedure, matter));
+        }
+        return List.copyOf(decisions);
+    }
+
+    /**
+     * How many members were present at an instant of a sitting: counted from presences by name where mandates and presences
+     * are recorded, otherwise from the last roll call taken up to that instant, or from one without a time.
+     *
+     * @param sitting the sitting; not null
+     * @param at the instant; not null
+     * @return the count; null if presence was not recorded, or there is no such sitting
+     */
+    public @Nullable RollCall rollCall(SittingId sitting, Instant at) {
+        Sitting found = sitting(sitting);
+        return found == null ? null : SittingAttendance.of(this, found).rollCall(at);
+    }
+
+    /**
+     * Whether there was a quorum at an instant of a sitting, under the rules of procedure of this document.
+     *
+     * @param sitting the sitting; not null
+     * @param at the instant; not null
+     * @return the answer; never null
+     */
+    public QuorumCheck quorum(SittingId sitting, Instant at) {
+        return quorum(rollCall(sitting, at));
+    }
+
+    /**
+     * Whether there was a quorum when a sitting was opened, under the rules of procedure of this document. Where the opening
+     * is not recorded, the first roll call counts.
+     *
+     * @param sitting the sitting; not null
+     * @return the answer; never null
+     */
+    public QuorumCheck openingQuorum(SittingId sitting) {
+        return quorum(openingRollCall(sitting));
+    }
+
+    /**
+     * How many members were present when a sitting was opened. Where nobody is recorded as present at the very instant of
+     * opening, or the opening is not recorded, the first roll call counts.
+     *
+     * @param sitting the sitting; not null
+     * @return the count; null if presence was not recorded, or there is no such sitting
+     */
+    public @Nullable RollCall openingRollCall(SittingId sitting) {
+        Sitting found = sitting(sitting);
+        return found == null ? null : SittingAttendance.of(this, found).atOpening();
+    }
+
+    /**
+     * The sitting with an identifier.
+     *
+     * @param sitting the identifier; not null
+     * @return the first such sitting; null if there is none
+     */
+    public @Nullable Sitting sitting(SittingId sitting) {
+        for (Sitting candidate : sittings) {
+            if (candidate.id().equals(sitting)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** Type and identifier only: a meeting is too large and too personal for a log. */
+    @Override
+    public String toString() {
+        return "Meeting[" + id + "]";
+    }
+
+    private QuorumCheck quorum(@Nullable RollCall count) {
+        Integer seats = null;
+        for (Body candidate : bodies) {
+            if (candidate.id().equals(body)) {
+                seats = candidate.statutorySeats();
+                break;
+            }
+        }
+        return Quorum.check(procedure == null ? null : procedure.quorum(), count, seats);
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.paperlessmeeting.procedure;
+
+/**
+ * The number of which a threshold is a fraction (cơ số tính tỷ lệ). The choice decides many votes: most Vietnamese bodies
+ * count against all their members, whether they are present or not.
+ */
+public enum Base {
+    /** The seats that law or statute gives the body, filled or not (tổng số ghế theo luật định). */
+    STATUTORY_SEATS,
+    /** The mandates with voting right that are held at the time (tổng số thành viên, tổng số đại biểu). */
+    MANDATES_IN_OFFICE,
+    /** The holders of such mandates who are present, on site or remote (số thành viên có mặt). */
+    PRESENT,
+    /** The votes in favour and against; abstentions do not count (số phiếu tán thành và không tán thành). */
+    FOR_AND_AGAINST,
+    /** The votes in favour and against and the abstentions (tổng số phiếu biểu quyết). */
+    VOTES_CAST,
+    /** The valid ballot papers of a secret vote (số phiếu hợp lệ); of another vote the votes cast. */
+    VALID_BALLOTS,
+    /** The ballot papers collected in a secret vote, the invalid ones too (số phiếu thu về); of another vote the votes cast. */
+    BALLOTS_COLLECTED
+}

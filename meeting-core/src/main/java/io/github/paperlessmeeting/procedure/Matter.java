@@ -1,0 +1,57 @@
+package io.github.paperlessmeeting.procedure;
+
+import io.github.paperlessmeeting.text.Token;
+
+/**
+ * What a motion asks of the body, by which rules of procedure choose the decision rule (loại vấn đề biểu quyết).
+ *
+ * <p>An open vocabulary: the constants are the known codes; another code is kept as it is and survives every round trip.
+ *
+ * @param code 1 to 64 characters, see {@link Token#requireCode}; never null
+ */
+public record Matter(String code) implements Comparable<Matter> {
+    /** Any matter for which the rules name no other rule (vấn đề thông thường). */
+    public static final Matter ORDINARY = new Matter("ordinary");
+
+    /** Removal of a deputy or office holder (bãi nhiệm). */
+    public static final Matter REMOVAL = new Matter("removal");
+
+    /** Making or amending a constitution (thông qua Hiến pháp). */
+    public static final Matter CONSTITUTION = new Matter("constitution");
+
+    /** How the meeting itself proceeds: agenda, closed sitting (vấn đề về chương trình, thủ tục). */
+    public static final Matter PROCEDURAL = new Matter("procedural");
+
+    /**
+     * Refuses a malformed code.
+     *
+     * @throws NullPointerException if the code is null
+     * @throws IllegalArgumentException if the code breaks the form that {@link Token#requireCode} states
+     */
+    public Matter {
+        Token.requireCode("Matter", code);
+    }
+
+    /**
+     * The entry with this code, known or not.
+     *
+     * @param code the code; not null
+     * @return the entry; never null
+     * @throws IllegalArgumentException if the code is malformed
+     */
+    public static Matter of(String code) {
+        return new Matter(code);
+    }
+
+    /** By code point. */
+    @Override
+    public int compareTo(Matter other) {
+        return code.compareTo(other.code);
+    }
+
+    /** The code alone. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.paperlessmeeting.vote;
+
+import io.github.paperlessmeeting.agenda.AgendaItemId;
+import io.github.paperlessmeeting.body.PersonId;
+import io.github.paperlessmeeting.procedure.Matter;
+import io.github.paperlessmeeting.text.Nfc;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The question that is put to the vote (vấn đề đưa ra biểu quyết).
+ *
+ * @param id its identifier; never null
+ * @param item the agenda item to which it belongs; null if not recorded
+ * @param text the question, in Normalization Form C; never null
+ * @param matter what it asks for, by which the decision rule is chosen; never null
+ * @param proposer who moved it; null if not recorded
+ */
+public record Motion(
+        MotionId id,
+        @Nullable AgendaItemId item,
+        String text,
+        Matter matter,
+        @Nullable PersonId proposer) {
+    /**
+     * Normalises the text.
+     *
+     * @throws NullPointerException if the id, the text or the matter is null
+     */
+    public Motion {
+        Objects.requireNonNull(id, "Motion.id");
+        text = Nfc.require("Motion.text", text);
+        Objects.requireNonNull(matter, "Motion.matter");
+    }
+
+    /**
+     * A motion on an ordinary matter.
+     *
+     * @param id its identifier; not null
+     * @param item the agenda item; null if not recorded
+     * @param text the question; not null
+     * @return the motion, without proposer; never null
+     */
+    public static Motion ordinary(MotionId id, @Nullable AgendaItemId item, String text) {
+        return new Motion(id, item, text, Matter.ORDINARY, null);
+    }
+}

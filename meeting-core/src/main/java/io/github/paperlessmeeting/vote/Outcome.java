@@ -1,0 +1,13 @@
+package io.github.paperlessmeeting.vote;
+
+/** What a vote came to. */
+public enum Outcome {
+    /** Adopted (được thông qua). */
+    ADOPTED,
+    /** Not adopted (không được thông qua). */
+    REJECTED,
+    /** Nothing, since too few were present to decide (không đủ điều kiện biểu quyết). */
+    NOT_QUORATE,
+    /** Open: the rules or the record do not say which side prevailed (chưa xác định). */
+    UNDECIDED
+}
