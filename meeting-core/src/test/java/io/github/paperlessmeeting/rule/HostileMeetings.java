@@ -1,0 +1,257 @@
+package io.github.paperlessmeeting.rule;
+
+import io.github.paperlessmeeting.agenda.Agenda;
+import io.github.paperlessmeeting.agenda.AgendaItem;
+import io.github.paperlessmeeting.agenda.AgendaItemId;
+import io.github.paperlessmeeting.agenda.SittingId;
+import io.github.paperlessmeeting.attachment.AttachmentId;
+import io.github.paperlessmeeting.attachment.Digest;
+import io.github.paperlessmeeting.attachment.DigestAlgorithm;
+import io.github.paperlessmeeting.attendance.AttendanceMode;
+import io.github.paperlessmeeting.attendance.Presence;
+import io.github.paperlessmeeting.attendance.Recusal;
+import io.github.paperlessmeeting.attendance.RollCall;
+import io.github.paperlessmeeting.body.Body;
+import io.github.paperlessmeeting.body.BodyId;
+import io.github.paperlessmeeting.body.BodyKind;
+import io.github.paperlessmeeting.body.Mandate;
+import io.github.paperlessmeeting.body.MandateId;
+import io.github.paperlessmeeting.body.Person;
+import io.github.paperlessmeeting.body.PersonId;
+import io.github.paperlessmeeting.body.Role;
+import io.github.paperlessmeeting.meeting.Illustrative;
+import io.github.paperlessmeeting.meeting.Meeting;
+import io.github.paperlessmeeting.meeting.MeetingStatus;
+import io.github.paperlessmeeting.meeting.Sitting;
+import io.github.paperlessmeeting.meeting.SittingKind;
+import io.github.paperlessmeeting.procedure.Base;
+import io.github.paperlessmeeting.procedure.Comparison;
+import io.github.paperlessmeeting.procedure.DecisionRule;
+import io.github.paperlessmeeting.procedure.Fraction;
+import io.github.paperlessmeeting.procedure.Matter;
+import io.github.paperlessmeeting.procedure.ProcedureId;
+import io.github.paperlessmeeting.procedure.QuorumRule;
+import io.github.paperlessmeeting.procedure.RulesOfProcedure;
+import io.github.paperlessmeeting.procedure.Threshold;
+import io.github.paperlessmeeting.procedure.TieRule;
+import io.github.paperlessmeeting.time.Schedule;
+import io.github.paperlessmeeting.vote.Ballot;
+import io.github.paperlessmeeting.vote.Choice;
+import io.github.paperlessmeeting.vote.ConsentVote;
+import io.github.paperlessmeeting.vote.CountedVote;
+import io.github.paperlessmeeting.vote.DeclaredPercentage;
+import io.github.paperlessmeeting.vote.DeclaredResult;
+import io.github.paperlessmeeting.vote.Electorate;
+import io.github.paperlessmeeting.vote.Motion;
+import io.github.paperlessmeeting.vote.MotionId;
+import io.github.paperlessmeeting.vote.NamedVote;
+import io.github.paperlessmeeting.vote.Outcome;
+import io.github.paperlessmeeting.vote.Percentage;
+import io.github.paperlessmeeting.vote.SecretVote;
+import io.github.paperlessmeeting.vote.Share;
+import io.github.paperlessmeeting.vote.Tally;
+import io.github.paperlessmeeting.vote.Vote;
+import io.github.paperlessmeeting.vote.VoteId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Meetings that can be constructed and are as wrong as can be: few identifiers for many things, extreme numbers and times. */
+final class HostileMeetings {
+    private static final List<Instant> INSTANTS =
+            List.of(Instant.MIN, Instant.MAX, Instant.EPOCH, Sample.at("02:00"), Sample.at("02:00:00.000000001"));
+    private static final List<LocalDate> DAYS =
+            List.of(LocalDate.MIN, LocalDate.MAX, LocalDate.EPOCH, LocalDate.of(2024, 5, 10));
+    private static final List<Integer> NUMBERS = List.of(0, 1, 2, 5, Integer.MAX_VALUE - 1, Integer.MAX_VALUE);
+
+    private final Random random;
+
+    HostileMeetings(long seed) {
+        random = new Random(seed);
+    }
+
+    /** Adopted if more than almost all votes cast are in favour, of which there are more than arithmetic can multiply. */
+    static Meeting withThresholdBeyondArithmetic(Tally tally) {
+        var threshold = Threshold.moreThan(Fraction.of(Integer.MAX_VALUE - 1, Integer.MAX_VALUE), Base.VOTES_CAST);
+        var rules = Sample.procedure(new DecisionRule(Matter.ORDINARY, threshold, TieRule.NONE, null));
+        return Sample.leanWithVotes(Sample.vote("v1", new Electorate(5, null, null))
+                        .declared(DeclaredResult.of(Outcome.ADOPTED))
+                        .counted(tally, null))
+                .toBuilder()
+                .procedure(rules)
+                .build();
+    }
+
+    Meeting next() {
+        return Sample.lean().toBuilder()
+                .body(BodyId.of(id()))
+                .status(pick(List.of(MeetingStatus.values())))
+                .bodies(many(() -> new Body(
+                        BodyId.of(id()), "Body", BodyKind.AGENCY, List.of(), maybe(number()), maybe(BodyId.of(id())))))
+                .persons(many(() -> new Person(PersonId.of(id()), "Person", null)))
+                .mandates(many(this::mandate))
+                .attachments(many(() -> Sample.attachment(id())
+                        .version(Math.max(1, number()))
+                        .previousVersion(maybe(AttachmentId.of(id())))
+                        .digest(maybe(new Digest(pick(List.of(DigestAlgorithm.values())), "")))
+                        .build()))
+                .agenda(new Agenda(1, null, many(this::item)))
+                .recusals(many(() -> new Recusal(MandateId.of(id()), AgendaItemId.of(id()))))
+                .sittings(many(this::sitting))
+                .procedure(maybe(procedure()))
+                .motions(many(() -> new Motion(
+                        MotionId.of(id()),
+                        maybe(AgendaItemId.of(id())),
+                        "Shall it?",
+                        matter(),
+                        maybe(PersonId.of(id())))))
+                .votes(many(this::vote))
+                .illustrative(many(() -> new Illustrative(pick(List.of("", "/a", "~", "x")), null)))
+                .build();
+    }
+
+    private Mandate mandate() {
+        LocalDate from = maybe(pick(DAYS));
+        LocalDate until = maybe(pick(DAYS));
+        boolean reversed = from != null && until != null && until.isBefore(from);
+        return new Mandate(
+                MandateId.of(id()),
+                PersonId.of(id()),
+                BodyId.of(id()),
+                Role.MEMBER,
+                random.nextBoolean(),
+                null,
+                reversed ? null : from,
+                until);
+    }
+
+    private AgendaItem item() {
+        return Sample.item(id(), maybe(id())).toBuilder()
+                .sitting(maybe(SittingId.of(id())))
+                .build();
+    }
+
+    private Sitting sitting() {
+        LocalDateTime start = pick(List.of(LocalDateTime.MIN, LocalDateTime.MAX, LocalDateTime.of(2024, 5, 10, 9, 0)));
+        ZoneOffset zone = pick(List.of(ZoneOffset.MIN, ZoneOffset.MAX, ZoneOffset.UTC));
+        return Sitting.builder(
+                        SittingId.of(id()),
+                        pick(List.of(SittingKind.PLENARY, SittingKind.GROUP)),
+                        new Schedule(start, null, zone))
+                .openedAt(instant())
+                .closedAt(instant())
+                .rollCalls(many(() -> new RollCall(instant(), number(), number(), number())))
+                .presences(many(() -> new Presence(
+                        PersonId.of(id()), pick(List.of(AttendanceMode.values())), pick(INSTANTS), instant())))
+                .build();
+    }
+
+    private RulesOfProcedure procedure() {
+        Base base = random.nextBoolean() ? Base.STATUTORY_SEATS : Base.MANDATES_IN_OFFICE;
+        return new RulesOfProcedure(
+                ProcedureId.of("rules"),
+                "Rules",
+                maybe(new QuorumRule(threshold(base), null)),
+                List.of(new DecisionRule(
+                        Matter.ORDINARY,
+                        threshold(pick(List.of(Base.values()))),
+                        pick(List.of(TieRule.values())),
+                        null)),
+                maybe(LocalDate.of(2024, 5, 10)),
+                maybe(LocalDate.of(2024, 5, 10)));
+    }
+
+    private Threshold threshold(Base base) {
+        int denominator = Math.max(1, number());
+        int numerator = Math.min(denominator, Math.max(1, number()));
+        return new Threshold(pick(List.of(Comparison.values())), Fraction.of(numerator, denominator), base);
+    }
+
+    private Vote vote() {
+        var id = VoteId.of(id());
+        var motion = MotionId.of(id());
+        SittingId sitting = maybe(SittingId.of(id()));
+        Instant opened = instant();
+        Instant closed = instant();
+        var electorate = new Electorate(number(), maybe(number()), maybe(number()));
+        DeclaredResult declared = maybe(new DeclaredResult(
+                pick(List.of(Outcome.values())),
+                many(() -> new DeclaredPercentage(
+                        pick(List.of(Share.values())), pick(List.of(Base.values())), new Percentage(number())))));
+        var tally = new Tally(maybe(number()), maybe(number()), maybe(number()));
+        return switch (random.nextInt(4)) {
+            case 0 ->
+                new NamedVote(
+                        id,
+                        motion,
+                        sitting,
+                        opened,
+                        closed,
+                        electorate,
+                        declared,
+                        maybe(MandateId.of(id())),
+                        many(() -> new Ballot(MandateId.of(id()), pick(List.of(Choice.values())), instant())));
+            case 1 ->
+                new SecretVote(
+                        id,
+                        motion,
+                        sitting,
+                        opened,
+                        closed,
+                        electorate,
+                        declared,
+                        maybe(number()),
+                        maybe(number()),
+                        maybe(number()),
+                        tally,
+                        many(() -> MandateId.of(id())).stream().sorted().toList(),
+                        many(() -> PersonId.of(id())));
+            case 2 ->
+                new CountedVote(
+                        id,
+                        motion,
+                        sitting,
+                        opened,
+                        closed,
+                        electorate,
+                        declared,
+                        tally,
+                        maybe(pick(List.of(Choice.values()))));
+            default -> new ConsentVote(id, motion, sitting, opened, closed, electorate, declared);
+        };
+    }
+
+    private Matter matter() {
+        return random.nextBoolean() ? Matter.ORDINARY : Matter.REMOVAL;
+    }
+
+    private String id() {
+        return "x" + random.nextInt(5);
+    }
+
+    private int number() {
+        return pick(NUMBERS);
+    }
+
+    private @Nullable Instant instant() {
+        return maybe(pick(INSTANTS));
+    }
+
+    private <T> @Nullable T maybe(T value) {
+        return random.nextInt(3) == 0 ? null : value;
+    }
+
+    private <T> T pick(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private <T> List<T> many(Supplier<T> element) {
+        return Stream.generate(element).limit(random.nextInt(7)).toList();
+    }
+}
