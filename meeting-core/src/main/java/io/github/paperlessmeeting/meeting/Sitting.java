@@ -9,6 +9,8 @@ import io.github.paperlessmeeting.time.Schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,9 @@ public record Sitting(
         @Nullable PersonId secretary,
         List<RollCall> rollCalls,
         List<Presence> presences) {
+    private static final Instant FIRST = LocalDateTime.MIN.plusDays(1).toInstant(ZoneOffset.UTC);
+    private static final Instant LAST = LocalDateTime.MAX.minusDays(1).toInstant(ZoneOffset.UTC);
+
     /**
      * Copies the lists.
      *
@@ -56,13 +61,20 @@ public record Sitting(
     }
 
     /**
-     * The day of the sitting on the clocks of its zone: of its opening if it was opened, otherwise of its plan.
+     * The day of the sitting on the clocks of its zone: of its opening if it was opened, otherwise of its plan. For an
+     * instant that no calendar day holds in every zone it is the first or the last day there is.
      *
      * @return the day; never null
      */
     public LocalDate day() {
-        return openedAt == null
-                ? planned.start().toLocalDate()
+        if (openedAt == null) {
+            return planned.start().toLocalDate();
+        }
+        if (openedAt.isBefore(FIRST)) {
+            return LocalDate.MIN;
+        }
+        return openedAt.isAfter(LAST)
+                ? LocalDate.MAX
                 : openedAt.atZone(planned.zone()).toLocalDate();
     }
 

@@ -33,7 +33,7 @@ record SittingAttendance(Sitting sitting, List<Mandate> mandates) {
         Instant openedAt = sitting.openedAt();
         if (openedAt != null) {
             RollCall counted = rollCall(openedAt);
-            if (counted != null) {
+            if (counted != null && (counted.present() > 0 || sitting.rollCalls().isEmpty())) {
                 return counted;
             }
         }
