@@ -1,0 +1,224 @@
+package io.github.paperlessmeeting.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.paperlessmeeting.procedure.Base;
+import io.github.paperlessmeeting.procedure.Comparison;
+import io.github.paperlessmeeting.procedure.DecisionRule;
+import io.github.paperlessmeeting.procedure.Fraction;
+import io.github.paperlessmeeting.procedure.Matter;
+import io.github.paperlessmeeting.procedure.QuorumRule;
+import io.github.paperlessmeeting.procedure.Threshold;
+import io.github.paperlessmeeting.procedure.TieRule;
+import io.github.paperlessmeeting.text.Message;
+import io.github.paperlessmeeting.text.Messages;
+import io.github.paperlessmeeting.vote.Choice;
+import io.github.paperlessmeeting.vote.Electorate;
+import io.github.paperlessmeeting.vote.Tally;
+import io.github.paperlessmeeting.vote.Vote;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** That every sentence is there in both languages and says everything that it was given to say. */
+class DecisionMessagesTest {
+    private static final long SEED = 27;
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)(?:,(\\w+))?\\}");
+    private static final List<String> LANGUAGES = List.of("vi", "en");
+
+    private static final List<Fraction> FRACTIONS = List.of(
+            Fraction.HALF,
+            Fraction.TWO_THIRDS,
+            Fraction.of(1, 3),
+            Fraction.of(1, 4),
+            Fraction.of(3, 4),
+            Fraction.of(3, 5),
+            Fraction.of(4, 5));
+
+    /** The words of a code that some sentence showed, by key. */
+    private final Set<String> used = new TreeSet<>();
+
+    private final Set<DecisionReason> reasons = EnumSet.noneOf(DecisionReason.class);
+    private final Set<QuorumStatus> statuses = EnumSet.noneOf(QuorumStatus.class);
+
+    @Test
+    void every_sentence_has_a_pattern_in_both_languages_that_uses_all_its_arguments() {
+        var random = new Random(SEED);
+        int cases = 60_000;
+        for (int i = 0; i < cases; i++) {
+            QuorumRule quorumRule = random.nextInt(3) == 0 ? null : quorumRule(random);
+            Decision decision = Decisions.decide(vote(random), rule(random), quorumRule);
+            reasons.add(decision.reason());
+            statuses.add(decision.quorum().status());
+            check(decision.steps());
+            check(decision.quorum().steps());
+        }
+        System.out.println("Decisions: the sentences of " + cases + " random decisions, seed " + SEED);
+
+        assertThat(reasons).as("reasons met").containsExactlyInAnyOrder(DecisionReason.values());
+        assertThat(statuses).as("states met").containsExactlyInAnyOrder(QuorumStatus.values());
+        used.add("decimal-sign");
+        for (String language : LANGUAGES) {
+            assertThat(new TreeSet<>(keys(language)))
+                    .as("keys in %s, none of them idle", language)
+                    .isEqualTo(used);
+        }
+    }
+
+    private void check(List<Message> steps) {
+        for (Message step : steps) {
+            used.add(step.key());
+            for (String language : LANGUAGES) {
+                Messages messages = messages(language);
+                Map<String, String> styles = placeholders(messages.pattern(step.key()));
+                assertThat(styles.keySet())
+                        .as("%s in %s", step.key(), language)
+                        .isEqualTo(step.arguments().keySet());
+                assertThat(messages.text(step)).doesNotContain("{", "}");
+                styles.forEach((name, style) -> checkCode(messages, step, name, style));
+            }
+        }
+    }
+
+    private void checkCode(Messages messages, Message step, String name, String style) {
+        String value = step.arguments().get(name);
+        boolean word = !value.matches("\\d+");
+        if (style.equals("code") && word) {
+            assertThat(messages.has("code." + value))
+                    .as("%s: code.%s", step, value)
+                    .isTrue();
+            used.add("code." + value);
+        } else if (style.isEmpty()
+                && word
+                && !List.of("sign", "fraction", "citation").contains(name)) {
+            assertThat(value)
+                    .as("%s of %s is a code and needs its word", name, step)
+                    .isNull();
+        }
+    }
+
+    private static Map<String, String> placeholders(String pattern) {
+        var found = new HashMap<String, String>();
+        Matcher matcher = PLACEHOLDER.matcher(pattern);
+        while (matcher.find()) {
+            found.put(matcher.group(1), Objects.requireNonNullElse(matcher.group(2), ""));
+        }
+        return found;
+    }
+
+    private static @Nullable DecisionRule rule(Random random) {
+        var threshold = new Threshold(
+                any(random, List.of(Comparison.values())), any(random, FRACTIONS), any(random, List.of(Base.values())));
+        return random.nextInt(20) == 0
+                ? null
+                : new DecisionRule(
+                        Matter.ORDINARY,
+                        threshold,
+                        any(random, List.of(TieRule.values())),
+                        random.nextBoolean() ? null : Samples.law("Điều 1", "Quy chế"));
+    }
+
+    private static QuorumRule quorumRule(Random random) {
+        Base base = random.nextBoolean() ? Base.STATUTORY_SEATS : Base.MANDATES_IN_OFFICE;
+        return new QuorumRule(
+                new Threshold(any(random, List.of(Comparison.values())), any(random, FRACTIONS), base),
+                random.nextBoolean() ? null : Samples.law("Điều 2", "Quy chế"));
+    }
+
+    private static Vote vote(Random random) {
+        var electorate = new Electorate(random.nextInt(5), number(random), number(random));
+        var tally = new Tally(number(random), number(random), number(random));
+        var builder = Samples.vote(electorate.mandatesInOffice(), electorate.statutorySeats(), electorate.present());
+        return switch (random.nextInt(4)) {
+            case 0 -> builder.byConsent();
+            case 1 -> Samples.secret(electorate.mandatesInOffice(), number(random), number(random), tally);
+            default -> builder.counted(tally, random.nextInt(4) == 0 ? null : any(random, List.of(Choice.values())));
+        };
+    }
+
+    private static @Nullable Integer number(Random random) {
+        int number = random.nextInt(6) - 1;
+        return number < 0 ? null : number;
+    }
+
+    private static <T> T any(Random random, List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void a_file_has_each_key_once_in_the_same_order_and_its_text_in_form_c(String language) {
+        assertThat(keys(language)).doesNotHaveDuplicates().isEqualTo(keys("en"));
+        for (String key : keys(language)) {
+            String pattern = messages(language).pattern(key);
+            assertThat(pattern).as(key).isNotBlank().isEqualTo(pattern.strip());
+            assertThat(Normalizer.isNormalized(pattern, Normalizer.Form.NFC))
+                    .as(key)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void a_fraction_without_a_word_is_shown_in_digits() {
+        var fraction = Message.of("decision.at-least")
+                .with("fraction", Fraction.of(5, 7))
+                .with("base", Base.PRESENT)
+                .with("size", 7)
+                .with("needed", 5);
+
+        assertThat(messages("en").text(fraction))
+                .isEqualTo("The votes in favour must be at least 5/7 of the members present (7): 5 or more.");
+        assertThat(messages("vi").text(fraction))
+                .isEqualTo("Số phiếu tán thành phải đạt ít nhất 5/7 số thành viên có mặt (7), tức từ 5 phiếu trở lên.");
+    }
+
+    @Test
+    void any_language_but_vietnamese_gets_english() {
+        for (String tag : List.of("en", "en-GB", "fr", "tr", "zh-Hant", "und")) {
+            assertThat(DecisionMessages.in(Locale.forLanguageTag(tag)).pattern("decision.not-counted"))
+                    .as(tag)
+                    .isEqualTo("The votes were not counted.");
+        }
+        assertThat(DecisionMessages.in(Locale.forLanguageTag("vi-VN")).pattern("decision.not-counted"))
+                .isEqualTo("Không kiểm đếm phiếu.");
+    }
+
+    private static final Map<String, Messages> CATALOGUES = Map.of("vi", load("vi"), "en", load("en"));
+
+    private static Messages load(String language) {
+        return DecisionMessages.in(Locale.forLanguageTag(language));
+    }
+
+    private static Messages messages(String language) {
+        return CATALOGUES.get(language);
+    }
+
+    private static List<String> keys(String language) {
+        String file = language.equals("en") ? "messages.properties" : "messages_" + language + ".properties";
+        try (var in = DecisionMessages.class.getResourceAsStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

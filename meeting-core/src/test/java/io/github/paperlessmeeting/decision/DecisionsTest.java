@@ -1,0 +1,299 @@
+package io.github.paperlessmeeting.decision;
+
+import static io.github.paperlessmeeting.procedure.Comparison.AT_LEAST;
+import static io.github.paperlessmeeting.procedure.Comparison.MORE_THAN;
+import static io.github.paperlessmeeting.procedure.Fraction.HALF;
+import static io.github.paperlessmeeting.procedure.Fraction.TWO_THIRDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.paperlessmeeting.body.MandateId;
+import io.github.paperlessmeeting.procedure.Base;
+import io.github.paperlessmeeting.procedure.DecisionRule;
+import io.github.paperlessmeeting.procedure.Matter;
+import io.github.paperlessmeeting.procedure.ProcedureId;
+import io.github.paperlessmeeting.procedure.RulesOfProcedure;
+import io.github.paperlessmeeting.procedure.TieRule;
+import io.github.paperlessmeeting.text.Message;
+import io.github.paperlessmeeting.vote.Ballot;
+import io.github.paperlessmeeting.vote.Choice;
+import io.github.paperlessmeeting.vote.Outcome;
+import io.github.paperlessmeeting.vote.Tally;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every reason of a decision, and what becomes of numbers that are missing or contradict each other. */
+class DecisionsTest {
+    private static final DecisionRule LITERAL_TIE =
+            Samples.rule(MORE_THAN, HALF, Base.MANDATES_IN_OFFICE, TieRule.CHAIRS_SIDE_OF_EQUAL_COUNTS);
+
+    @Test
+    void threshold_reached() {
+        Decision decision = Decisions.decide(Samples.counted(50, Tally.of(26, 24, 0), null), Samples.COUNCIL, null);
+
+        check(decision, Outcome.ADOPTED, DecisionReason.THRESHOLD_REACHED);
+        assertThat(decision.margin()).isZero();
+        assertThat(decision.rule()).isEqualTo(Samples.COUNCIL);
+        assertThat(decision.tally()).isEqualTo(Tally.of(26, 24, 0));
+    }
+
+    @Test
+    void threshold_missed() {
+        Decision decision = Decisions.decide(Samples.counted(50, Tally.of(25, 0, 0), null), Samples.COUNCIL, null);
+
+        check(decision, Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
+        assertThat(decision.margin()).isEqualTo(-1);
+        assertThat(decision.notVoting()).isEqualTo(25);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"IN_FAVOUR", "AGAINST"})
+    void tie_broken_by_chair(Choice side) {
+        Decision decision = Decisions.decide(Samples.counted(28, Tally.of(14, 14, 0), side), Samples.GOVERNMENT, null);
+
+        check(
+                decision,
+                side == Choice.IN_FAVOUR ? Outcome.ADOPTED : Outcome.REJECTED,
+                DecisionReason.TIE_BROKEN_BY_CHAIR);
+        assertThat(decision.margin()).as("the threshold itself was missed").isEqualTo(-1);
+        assertThat(decision.steps())
+                .contains(Message.of("decision.tie").with("each", 14))
+                .contains(Message.of("decision.chairs-side").with("choice", side));
+    }
+
+    @Test
+    void tie_without_chair() {
+        check(
+                Decisions.decide(Samples.counted(28, Tally.of(14, 14, 0), null), Samples.GOVERNMENT, null),
+                Outcome.UNDECIDED,
+                DecisionReason.TIE_WITHOUT_CHAIR);
+        check(
+                Decisions.decide(Samples.counted(29, Tally.of(14, 14, 1), Choice.ABSTAIN), LITERAL_TIE, null),
+                Outcome.UNDECIDED,
+                DecisionReason.TIE_WITHOUT_CHAIR);
+    }
+
+    @Test
+    void a_tie_is_not_broken_by_a_chair_whose_ballots_contradict_each_other() {
+        var chair = MandateId.of("chair");
+        var other = MandateId.of("other");
+        var yes = Ballot.of(chair, Choice.IN_FAVOUR);
+        var no = Ballot.of(chair, Choice.AGAINST);
+        var builder = Samples.vote(2, null, null);
+
+        for (List<Ballot> ballots : List.of(List.of(yes, no), List.of(no, yes))) {
+            check(
+                    Decisions.decide(builder.named(chair, ballots), LITERAL_TIE, null),
+                    Outcome.UNDECIDED,
+                    DecisionReason.TIE_WITHOUT_CHAIR);
+        }
+        check(
+                Decisions.decide(
+                        builder.named(chair, List.of(Ballot.of(other, Choice.AGAINST), yes)), LITERAL_TIE, null),
+                Outcome.ADOPTED,
+                DecisionReason.TIE_BROKEN_BY_CHAIR);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Base.class)
+    void empty_base(Base base) {
+        Decision decision = Decisions.decide(
+                Samples.vote(0, 0, 0).counted(Tally.of(0, 0, 0), Choice.IN_FAVOUR),
+                Samples.rule(AT_LEAST, HALF, base, TieRule.CHAIRS_SIDE_OF_EQUAL_COUNTS),
+                null);
+
+        check(decision, Outcome.REJECTED, DecisionReason.EMPTY_BASE);
+        assertThat(decision.base()).isZero();
+        assertThat(decision.needed()).isNull();
+        assertThat(decision.margin()).isNull();
+    }
+
+    @Test
+    void consent() {
+        Decision decision = Decisions.decide(
+                Samples.vote(27, null, 25).byConsent(), Samples.GOVERNMENT, Samples.TWO_THIRDS_PRESENT);
+
+        check(decision, Outcome.ADOPTED, DecisionReason.CONSENT);
+        assertThat(decision.tally()).isNull();
+        assertThat(decision.reached()).isNull();
+        assertThat(decision.notVoting()).isNull();
+        assertThat(decision.base()).as("no rule was applied to numbers").isNull();
+    }
+
+    @Test
+    void consent_of_nobody_is_none() {
+        check(
+                Decisions.decide(Samples.vote(0, null, null).byConsent(), Samples.GOVERNMENT, null),
+                Outcome.REJECTED,
+                DecisionReason.EMPTY_BASE);
+        check(
+                Decisions.decide(Samples.vote(27, null, 0).byConsent(), Samples.GOVERNMENT, null),
+                Outcome.REJECTED,
+                DecisionReason.EMPTY_BASE);
+        check(
+                Decisions.decide(Samples.vote(27, null, null).byConsent(), Samples.GOVERNMENT, null),
+                Outcome.ADOPTED,
+                DecisionReason.CONSENT);
+    }
+
+    @Test
+    void quorum_missed_comes_before_everything_else() {
+        var unanimous = Samples.vote(27, null, 17).counted(Tally.of(17, 0, 0), null);
+        var consent = Samples.vote(27, null, 17).byConsent();
+
+        check(
+                Decisions.decide(unanimous, Samples.GOVERNMENT, Samples.TWO_THIRDS_PRESENT),
+                Outcome.NOT_QUORATE,
+                DecisionReason.QUORUM_MISSED);
+        check(
+                Decisions.decide(consent, Samples.GOVERNMENT, Samples.TWO_THIRDS_PRESENT),
+                Outcome.NOT_QUORATE,
+                DecisionReason.QUORUM_MISSED);
+        check(
+                Decisions.decide(unanimous, null, Samples.TWO_THIRDS_PRESENT),
+                Outcome.NOT_QUORATE,
+                DecisionReason.QUORUM_MISSED);
+        assertThat(Decisions.decide(unanimous, Samples.GOVERNMENT, Samples.TWO_THIRDS_PRESENT)
+                        .needed())
+                .as("the rule was not applied")
+                .isNull();
+    }
+
+    @Test
+    void base_not_recorded() {
+        for (Base base : new Base[] {Base.STATUTORY_SEATS, Base.PRESENT}) {
+            DecisionRule rule = Samples.rule(MORE_THAN, HALF, base, TieRule.NONE);
+
+            check(
+                    Decisions.decide(Samples.counted(50, Tally.of(50, 0, 0), null), rule, null),
+                    Outcome.UNDECIDED,
+                    DecisionReason.BASE_NOT_RECORDED);
+        }
+        DecisionRule ofSides = Samples.rule(MORE_THAN, HALF, Base.FOR_AND_AGAINST, TieRule.NONE);
+        Decision decision = Decisions.decide(Samples.counted(50, new Tally(50, null, 0), null), ofSides, null);
+
+        check(decision, Outcome.UNDECIDED, DecisionReason.BASE_NOT_RECORDED);
+        assertThat(decision.base()).as("not known is not empty").isNull();
+        assertThat(decision.needed()).isNull();
+        assertThat(decision.reached()).isEqualTo(50);
+    }
+
+    @Test
+    void more_invalid_papers_than_collected_leave_the_base_unknown() {
+        DecisionRule ofValid = Samples.rule(MORE_THAN, HALF, Base.VALID_BALLOTS, TieRule.NONE);
+        Decision decision = Decisions.decide(Samples.secret(9, 3, 5, Tally.of(3, 0, 0)), ofValid, null);
+
+        check(decision, Outcome.UNDECIDED, DecisionReason.BASE_NOT_RECORDED);
+        assertThat(decision.base()).isNull();
+    }
+
+    @Test
+    void count_not_recorded() {
+        Decision decision = Decisions.decide(Samples.counted(50, new Tally(null, 50, 0), null), Samples.COUNCIL, null);
+
+        check(decision, Outcome.UNDECIDED, DecisionReason.COUNT_NOT_RECORDED);
+        assertThat(decision.needed()).isEqualTo(26);
+        assertThat(decision.reached()).isNull();
+        assertThat(decision.margin()).isNull();
+    }
+
+    @Test
+    void a_tie_that_cannot_be_ruled_out_leaves_the_vote_open() {
+        check(withoutAgainst(28, 14, Choice.IN_FAVOUR), Outcome.UNDECIDED, DecisionReason.COUNT_NOT_RECORDED);
+        check(withoutAgainst(28, 14, null), Outcome.UNDECIDED, DecisionReason.COUNT_NOT_RECORDED);
+        check(withoutAgainst(28, 5, Choice.IN_FAVOUR), Outcome.UNDECIDED, DecisionReason.COUNT_NOT_RECORDED);
+        assertThat(withoutAgainst(28, 14, null).steps()).contains(Message.of("decision.tie-not-excluded"));
+
+        check(withoutAgainst(28, 15, null), Outcome.ADOPTED, DecisionReason.THRESHOLD_REACHED);
+        check(withoutAgainst(28, 0, null), Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
+        check(withoutAgainst(28, 14, Choice.AGAINST), Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
+    }
+
+    private static Decision withoutAgainst(int mandates, int inFavour, @Nullable Choice chair) {
+        return Decisions.decide(Samples.counted(mandates, new Tally(inFavour, null, null), chair), LITERAL_TIE, null);
+    }
+
+    @Test
+    void a_tie_that_the_numbers_rule_out_does_not() {
+        var thirteen = Samples.counted(28, new Tally(13, null, null), Choice.IN_FAVOUR);
+        DecisionRule twoThirds =
+                Samples.rule(AT_LEAST, TWO_THIRDS, Base.MANDATES_IN_OFFICE, TieRule.CHAIRS_SIDE_OF_EQUAL_COUNTS);
+        var thirty = Samples.counted(50, new Tally(30, null, null), Choice.IN_FAVOUR);
+
+        check(Decisions.decide(thirteen, Samples.GOVERNMENT, null), Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
+        check(Decisions.decide(thirty, twoThirds, null), Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
+    }
+
+    @Test
+    void no_rule() {
+        var vote = Samples.counted(50, Tally.of(50, 0, 0), null);
+        var rules = new RulesOfProcedure(
+                ProcedureId.of("r"), "Nội quy", Samples.TWO_THIRDS_PRESENT, List.of(Samples.COUNCIL), null, null);
+
+        check(Decisions.decide(vote, null, Matter.ORDINARY), Outcome.UNDECIDED, DecisionReason.NO_RULE);
+        check(Decisions.decide(vote, rules, Matter.REMOVAL), Outcome.UNDECIDED, DecisionReason.NO_RULE);
+        check(Decisions.decide(vote, rules, Matter.ORDINARY), Outcome.ADOPTED, DecisionReason.THRESHOLD_REACHED);
+        assertThat(Decisions.decide(vote, rules, Matter.REMOVAL).quorum().rule())
+                .isEqualTo(Samples.TWO_THIRDS_PRESENT);
+        assertThat(Decisions.decide(vote, rules, Matter.ORDINARY))
+                .isEqualTo(Decisions.decide(vote, Samples.COUNCIL, Samples.TWO_THIRDS_PRESENT));
+    }
+
+    /** Contradictions are for rules over the whole document; the decision takes each number as recorded. */
+    @Test
+    void more_votes_than_members_present_are_taken_as_recorded() {
+        DecisionRule ofPresent = Samples.rule(MORE_THAN, HALF, Base.PRESENT, TieRule.NONE);
+        Decision decision =
+                Decisions.decide(Samples.vote(28, null, 10).counted(Tally.of(12, 8, 0), null), ofPresent, null);
+
+        check(decision, Outcome.ADOPTED, DecisionReason.THRESHOLD_REACHED);
+        assertThat(decision.base()).isEqualTo(10);
+        assertThat(decision.notVoting()).isEqualTo(8);
+    }
+
+    @Test
+    void who_did_not_vote_is_known_only_if_all_who_did_are() {
+        assertThat(notVoting(Tally.of(25, 0, 0))).isEqualTo(2);
+        assertThat(notVoting(Tally.of(27, 0, 0))).isZero();
+        assertThat(notVoting(Tally.of(20, 5, 2))).isZero();
+        assertThat(notVoting(Tally.of(28, 0, 0))).as("more than there are").isNull();
+        assertThat(notVoting(new Tally(25, 0, null))).isNull();
+    }
+
+    private static @Nullable Long notVoting(Tally tally) {
+        return Decisions.decide(Samples.counted(27, tally, null), Samples.GOVERNMENT, null)
+                .notVoting();
+    }
+
+    @Test
+    void in_a_secret_vote_they_are_known_from_the_papers_collected_alone() {
+        var tally = Tally.of(20, 5, 0);
+
+        assertThat(Decisions.decide(Samples.secret(30, 27, 2, tally), Samples.COUNCIL, null)
+                        .notVoting())
+                .isEqualTo(3);
+        assertThat(Decisions.decide(Samples.secret(30, null, null, tally), Samples.COUNCIL, null)
+                        .notVoting())
+                .as("the invalid papers are not in the tally")
+                .isNull();
+        assertThat(Decisions.decide(Samples.secret(30, 31, 2, tally), Samples.COUNCIL, null)
+                        .notVoting())
+                .isNull();
+    }
+
+    @Test
+    void every_reason_is_reached_by_one_of_these_tests() {
+        // A new reason needs a test above.
+        assertThat(DecisionReason.values()).hasSize(10);
+    }
+
+    private static void check(Decision decision, Outcome outcome, DecisionReason reason) {
+        assertThat(decision.reason()).isEqualTo(reason);
+        assertThat(decision.outcome()).isEqualTo(outcome);
+        assertThat(decision.steps())
+                .contains(
+                        Message.of("decision.outcome").with("outcome", outcome).with("reason", reason));
+    }
+}
