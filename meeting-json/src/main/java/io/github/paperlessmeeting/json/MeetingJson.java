@@ -15,8 +15,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
@@ -134,9 +134,12 @@ public final class MeetingJson {
      * @throws MeetingJsonException if the document is not exactly in the form of a meeting
      */
     public Meeting read(String text) {
-        int end = Math.min(text.length(), limits.documentBytes() + 1);
-        int lone = Surrogates.indexOfLone(text.length() > end ? text.substring(0, end) : text);
-        if (lone >= 0 && lone < limits.documentBytes()) {
+        if (text.length() > limits.documentBytes()) {
+            byte[] begin = text.substring(0, limits.documentBytes()).getBytes(StandardCharsets.UTF_8);
+            throw refused(MeetingJsonErrorCode.LIMIT_EXCEEDED, "", begin, limits.documentBytes());
+        }
+        int lone = Surrogates.indexOfLone(text);
+        if (lone >= 0) {
             byte[] before = text.substring(0, lone).getBytes(StandardCharsets.UTF_8);
             throw refused(MeetingJsonErrorCode.LONE_SURROGATE, placeOf(before, before.length), before, before.length);
         }
@@ -154,11 +157,9 @@ public final class MeetingJson {
                 int offset = e.code() == MeetingJsonErrorCode.UNEXPECTED_END ? utf8.length : (int) e.offset();
                 throw refused(e.code(), e.pointer(), utf8, offset);
             } catch (JacksonException e) {
-                MeetingJsonErrorCode code = codeOf(e);
-                int offset = code == MeetingJsonErrorCode.UNEXPECTED_END
-                        ? utf8.length
-                        : (int) parser.currentLocation().getByteOffset();
-                throw refused(code, Refusal.pointerTo(parser.streamReadContext()), utf8, offset);
+                int offset = offsetOf(e, parser);
+                throw refused(
+                        codeOf(e, offset == utf8.length), Refusal.pointerTo(parser.streamReadContext()), utf8, offset);
             }
         }
     }
@@ -176,12 +177,23 @@ public final class MeetingJson {
         }
     }
 
-    private static MeetingJsonErrorCode codeOf(JacksonException e) {
+    /** Where the parser gave up; exceeded limits do not tell it themselves. */
+    private static int offsetOf(JacksonException e, JsonParser parser) {
+        TokenStreamLocation location = e.getLocation();
+        return (int) (location == null ? parser.currentLocation() : location).getByteOffset();
+    }
+
+    private static MeetingJsonErrorCode codeOf(JacksonException e, boolean atEnd) {
         if (e instanceof StreamConstraintsException) {
             return MeetingJsonErrorCode.LIMIT_EXCEEDED;
         }
-        return e instanceof UnexpectedEndOfInputException
-                ? MeetingJsonErrorCode.UNEXPECTED_END
+        if (atEnd) {
+            return MeetingJsonErrorCode.UNEXPECTED_END;
+        }
+        // The parser refuses these itself in names, though not in values, and only its message tells.
+        String message = e.getOriginalMessage();
+        return message.startsWith("Broken surrogate pair") || message.startsWith("Unexpected low surrogate")
+                ? MeetingJsonErrorCode.LONE_SURROGATE
                 : MeetingJsonErrorCode.SYNTAX;
     }
 

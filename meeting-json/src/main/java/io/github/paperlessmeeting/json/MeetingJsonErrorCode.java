@@ -15,7 +15,10 @@ public enum MeetingJsonErrorCode {
     BAD_UTF8,
     /** The document begins with U+FEFF, which RFC 8259 section 8.1 forbids to write. */
     BYTE_ORDER_MARK,
-    /** The document ends before its value does, or has no value at all. */
+    /**
+     * The document ends before its value does, or has no value at all. Where it ends inside {@code true}, {@code false} or
+     * {@code null}, or after the point of a number, that is {@link #SYNTAX}.
+     */
     UNEXPECTED_END,
     /** Something other than white space follows the value. */
     TRAILING_DATA,
@@ -34,7 +37,10 @@ public enum MeetingJsonErrorCode {
      * object whose members do not go together, such as an end before the start; then the pointer is that of the object.
      */
     BAD_VALUE,
-    /** A string or a member name with half of a surrogate pair, which is no character. */
+    /**
+     * A string or a member name with half of a surrogate pair, which is no character. Where a name has it, the pointer is that of
+     * the last place before it.
+     */
     LONE_SURROGATE,
     /** The document follows a version of the format that this library does not read. */
     UNSUPPORTED_VERSION,

@@ -9,7 +9,7 @@ package io.github.paperlessmeeting.json;
  * @param depth how deep objects and arrays may be nested, the document itself being 1; 1 or more; 32 by default, while a
  *     meeting needs 6
  * @param stringLength the length of a string in UTF-16 units, escapes resolved; 1 or more; 1,000,000 by default
- * @param nameLength the length of a member name in UTF-16 units, escapes resolved; 1 or more; 100 by default
+ * @param nameLength the length of a member name in bytes of UTF-8, escapes resolved; 1 or more; 100 by default
  * @param numberLength the digits of a number; 1 or more; 20 by default
  * @param tokens the number of tokens: names, single values, and the beginnings and ends of objects and arrays; 1 or more;
  *     20,000,000 by default
@@ -70,7 +70,7 @@ public record MeetingJsonLimits(
     /**
      * These limits with another length of member names.
      *
-     * @param limit UTF-16 units, 1 or more
+     * @param limit bytes, 1 or more
      * @return the limits; never null
      * @throws IllegalArgumentException if the limit is less than 1
      */
