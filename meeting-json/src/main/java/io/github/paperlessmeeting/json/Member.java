@@ -2,7 +2,6 @@ package io.github.paperlessmeeting.json;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ final class Member {
     private final Codec codec;
     private final boolean required;
     private final @Nullable Object whenAbsent;
+    private final boolean container;
 
     /**
      * Takes from the component what its type says: a component marked {@code @Nullable} may be absent and is null then, a
@@ -28,16 +28,10 @@ final class Member {
         this.quotedName = new SerializedString(name);
         this.accessor = component.getAccessor();
         this.codec = codec;
-        if (component.getType() == List.class) {
-            this.whenAbsent = List.of();
-            this.required = false;
-        } else if (component.getType() == Map.class) {
-            this.whenAbsent = Map.of();
-            this.required = false;
-        } else {
-            this.whenAbsent = null;
-            this.required = !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        }
+        this.whenAbsent =
+                component.getType() == List.class ? List.of() : component.getType() == Map.class ? Map.of() : null;
+        this.container = whenAbsent != null;
+        this.required = !container && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     String name() {
@@ -65,15 +59,13 @@ final class Member {
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(accessor.toString(), e);
         }
-        if (value != null && !isEmpty(value)) {
+        if (value != null && !(container && isEmpty(value))) {
             generator.writeName(quotedName);
             codec.write(value, generator);
         }
     }
 
     private static boolean isEmpty(Object value) {
-        return value instanceof Collection<?> elements
-                ? elements.isEmpty()
-                : value instanceof Map<?, ?> map && map.isEmpty();
+        return value instanceof List<?> list ? list.isEmpty() : ((Map<?, ?>) value).isEmpty();
     }
 }

@@ -72,7 +72,7 @@ final class Scalars {
 
     private static final Map<Class<?>, Codec> JAVA = Map.ofEntries(
             Map.entry(String.class, TextCodec.distinct(String.class, text -> text, text -> text)),
-            Map.entry(Instant.class, TextCodec.distinct(Instant.class, IsoTime::parseInstant, IsoTime::format)),
+            Map.entry(Instant.class, InstantCodec.INSTANT),
             Map.entry(LocalDate.class, TextCodec.shared(LocalDate.class, IsoTime::parseLocalDate, IsoTime::format)),
             Map.entry(
                     LocalDateTime.class,

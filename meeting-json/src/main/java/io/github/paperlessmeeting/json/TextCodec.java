@@ -11,6 +11,7 @@ final class TextCodec implements Codec {
     private final Class<?> type;
     private final Function<String, ?> parse;
     private final Function<Object, String> format;
+    /** Also says that the text is made of ASCII. */
     private final boolean shared;
 
     private TextCodec(Class<?> type, Function<String, ?> parse, Function<Object, String> format, boolean shared) {
@@ -80,7 +81,7 @@ final class TextCodec implements Codec {
         } catch (IllegalArgumentException e) {
             throw unwritable(generator);
         }
-        if (Surrogates.indexOfLone(text) >= 0) {
+        if (!shared && Surrogates.indexOfLone(text) >= 0) {
             throw unwritable(generator);
         }
         generator.writeString(text);
@@ -91,7 +92,7 @@ final class TextCodec implements Codec {
         return format.apply(value);
     }
 
-    private static IllegalArgumentException unwritable(JsonGenerator generator) {
+    static IllegalArgumentException unwritable(JsonGenerator generator) {
         return new IllegalArgumentException(
                 "No form in JSON for the value at " + Refusal.pointerTo(generator.streamWriteContext()));
     }
