@@ -1,0 +1,22 @@
+package io.github.paperlessmeeting.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.paperlessmeeting.finding.Report;
+import io.github.paperlessmeeting.json.MeetingJson;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GoldenReportTest {
+    /** Without findings, so that a new rule does not change the page. */
+    @ParameterizedTest
+    @CsvSource({"vi, false, council_vi.txt", "en, false, council_en.txt", "vi, true, council_explained_vi.txt"})
+    void a_report_looks_as_it_was_approved(String language, boolean explain, String approved) {
+        var meeting = MeetingJson.standard().read(Samples.resource("council.json"));
+        var report = Samples.with(MeetingReport.of("council.json", meeting), Report.EMPTY);
+        String text = Samples.text(report, explain, new Words(Locale.forLanguageTag(language)));
+        assertThat(text).isEqualTo(Samples.resource(approved));
+        assertThat(text.lines()).allMatch(line -> Layout.width(line) <= Layout.WIDTH);
+    }
+}
