@@ -1,0 +1,106 @@
+package io.github.paperlessmeeting.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+
+/** What a codec throws at the place where it stops; never leaves this package. It costs no stack trace. */
+final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final MeetingJsonErrorCode code;
+    private final String pointer;
+    private final long offset;
+
+    Refusal(MeetingJsonErrorCode code, String pointer, long offset) {
+        super(message(code, pointer), null, false, false);
+        this.code = code;
+        this.pointer = pointer;
+        this.offset = offset;
+    }
+
+    /** At the current token. */
+    static Refusal at(JsonParser parser, MeetingJsonErrorCode code) {
+        return new Refusal(code, pointerTo(parser.streamReadContext()), offsetOf(parser));
+    }
+
+    /** At the current token, which is not of the type required. */
+    static Refusal unexpected(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            return at(parser, MeetingJsonErrorCode.UNEXPECTED_END);
+        }
+        return at(
+                parser,
+                token == JsonToken.VALUE_NULL ? MeetingJsonErrorCode.NULL_VALUE : MeetingJsonErrorCode.WRONG_TYPE);
+    }
+
+    /** At a member name that is not one of the object. */
+    static Refusal unknownMember(JsonParser parser, String name) {
+        return at(
+                parser,
+                Surrogates.indexOfLone(name) < 0
+                        ? MeetingJsonErrorCode.UNKNOWN_MEMBER
+                        : MeetingJsonErrorCode.LONE_SURROGATE);
+    }
+
+    static long offsetOf(JsonParser parser) {
+        return parser.currentTokenLocation().getByteOffset();
+    }
+
+    /** The place of the innermost member or element that the context has entered. */
+    static String pointerTo(TokenStreamContext context) {
+        var pointer = new StringBuilder();
+        for (TokenStreamContext at = context; at != null; at = at.getParent()) {
+            String token = tokenOf(at);
+            if (token != null) {
+                pointer.insert(0, token).insert(0, '/');
+            }
+        }
+        return pointer.toString();
+    }
+
+    private static @Nullable String tokenOf(TokenStreamContext context) {
+        if (context.inObject()) {
+            String name = context.currentName();
+            return name == null
+                    ? null
+                    : Surrogates.replaceLone(name).replace("~", "~0").replace("/", "~1");
+        }
+        return context.inArray() && context.hasCurrentIndex() ? Integer.toString(context.getCurrentIndex()) : null;
+    }
+
+    /** The names in a pointer come from the document, so that control characters in them must not reach a log. */
+    static String message(MeetingJsonErrorCode code, String pointer) {
+        if (pointer.isEmpty()) {
+            return code + " at the whole document";
+        }
+        var message = new StringBuilder(code.name()).append(" at ");
+        pointer.codePoints().forEach(c -> {
+            switch (Character.getType(c)) {
+                case Character.CONTROL,
+                        Character.FORMAT,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR,
+                        Character.UNASSIGNED,
+                        Character.PRIVATE_USE -> message.append(String.format("\\u{%X}", c));
+                default -> message.appendCodePoint(c);
+            }
+        });
+        return message.toString();
+    }
+
+    MeetingJsonErrorCode code() {
+        return code;
+    }
+
+    String pointer() {
+        return pointer;
+    }
+
+    /** The position in bytes; negative if the parser does not know it. */
+    long offset() {
+        return offset;
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.paperlessmeeting.json;
+
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** Identifiers and codes as keys of maps, inside the data binding of Jackson. */
+final class TextKeyDeserializer extends KeyDeserializer {
+    private final TextCodec codec;
+
+    TextKeyDeserializer(TextCodec codec) {
+        this.codec = codec;
+    }
+
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) {
+        try {
+            return codec.parse(context.getParser(), key);
+        } catch (Refusal e) {
+            throw MismatchedInputException.from(context.getParser(), codec.type(), e.getMessage());
+        }
+    }
+}

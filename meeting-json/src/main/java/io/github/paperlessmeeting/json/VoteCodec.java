@@ -1,0 +1,144 @@
+package io.github.paperlessmeeting.json;
+
+import io.github.paperlessmeeting.vote.Vote;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A vote: the member {@code method} names the record, the others are its components.
+ *
+ * <p>The method is written first. Where it comes later, the members before it are read as what they are in any of the
+ * records, since a name means the same in all of them, and are compared with the record named afterwards. So no document
+ * is held twice, and each place is known exactly.
+ */
+final class VoteCodec implements Codec {
+    static final String METHOD = "method";
+
+    private final Class<? extends Vote> accepted;
+    private final Map<Class<?>, String> methods;
+    private final Map<String, RecordCodec> records = new HashMap<>();
+    private final Map<String, Codec> anyMember = new HashMap<>();
+
+    /**
+     * Makes the codec.
+     *
+     * @param accepted which votes it reads: all, or those of one record
+     * @param methods the name of each record
+     * @param records the codec of each record
+     */
+    VoteCodec(
+            Class<? extends Vote> accepted,
+            Map<Class<? extends Vote>, String> methods,
+            Map<Class<?>, RecordCodec> records) {
+        this.accepted = accepted;
+        this.methods = Map.copyOf(methods);
+        methods.forEach((type, method) -> {
+            RecordCodec codec = records.get(type);
+            if (codec == null) {
+                throw new IllegalArgumentException("No codec for " + type);
+            }
+            this.records.put(method, codec);
+            for (Member member : codec.members()) {
+                Codec other = anyMember.putIfAbsent(member.name(), member.codec());
+                if (other != null && !other.equals(member.codec())) {
+                    throw new IllegalArgumentException(member.name() + " has two meanings");
+                }
+            }
+        });
+    }
+
+    @Override
+    public Object read(JsonParser parser, Reading reading) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw Refusal.unexpected(parser);
+        }
+        long start = Refusal.offsetOf(parser);
+        var early = new LinkedHashMap<String, Early>();
+        String name = parser.nextName();
+        while (name != null && !name.equals(METHOD)) {
+            readEarly(parser, reading, name, early);
+            name = parser.nextName();
+        }
+        if (name == null) {
+            throw parser.currentToken() == JsonToken.END_OBJECT
+                    ? RecordCodec.missing(parser, start, METHOD)
+                    : Refusal.unexpected(parser);
+        }
+        RecordCodec codec = readMethod(parser, reading);
+        @Nullable Object[] values = take(early, codec);
+        for (name = parser.nextName(); name != null; name = parser.nextName()) {
+            if (name.equals(METHOD)) {
+                throw Refusal.at(parser, MeetingJsonErrorCode.DUPLICATE_MEMBER);
+            }
+            codec.readMember(parser, reading, name, values);
+        }
+        return codec.build(parser, start, values);
+    }
+
+    /** A member read before the method was known, with its place. */
+    private record Early(Object value, String pointer, long offset) {}
+
+    private void readEarly(JsonParser parser, Reading reading, String name, Map<String, Early> early) {
+        Codec codec = anyMember.get(name);
+        if (codec == null) {
+            throw Refusal.unknownMember(parser, name);
+        }
+        if (early.containsKey(name)) {
+            throw Refusal.at(parser, MeetingJsonErrorCode.DUPLICATE_MEMBER);
+        }
+        String pointer = Refusal.pointerTo(parser.streamReadContext());
+        long offset = Refusal.offsetOf(parser);
+        parser.nextToken();
+        early.put(name, new Early(codec.read(parser, reading), pointer, offset));
+    }
+
+    private RecordCodec readMethod(JsonParser parser, Reading reading) {
+        if (parser.nextToken() != JsonToken.VALUE_STRING) {
+            throw Refusal.unexpected(parser);
+        }
+        String method = reading.text(parser);
+        RecordCodec codec = records.get(method);
+        if (codec == null || (accepted != Vote.class && !method.equals(methods.get(accepted)))) {
+            throw Refusal.at(parser, MeetingJsonErrorCode.BAD_VALUE);
+        }
+        return codec;
+    }
+
+    private static @Nullable Object[] take(Map<String, Early> early, RecordCodec codec) {
+        List<Member> members = codec.members();
+        @Nullable Object[] values = new Object[members.size()];
+        var names = new ArrayList<String>();
+        for (Member member : members) {
+            names.add(member.name());
+        }
+        early.forEach((name, member) -> {
+            int index = names.indexOf(name);
+            if (index < 0) {
+                throw new Refusal(MeetingJsonErrorCode.UNKNOWN_MEMBER, member.pointer(), member.offset());
+            }
+            values[index] = member.value();
+        });
+        return values;
+    }
+
+    @Override
+    public void write(Object value, JsonGenerator generator) {
+        String method = methods.get(value.getClass());
+        RecordCodec codec = method == null ? null : records.get(method);
+        if (method == null || codec == null) {
+            throw new IllegalArgumentException("No form in JSON for " + value.getClass());
+        }
+        generator.writeStartObject();
+        generator.writeName(METHOD);
+        generator.writeString(method);
+        codec.writeMembers(value, generator);
+        generator.writeEndObject();
+    }
+}
