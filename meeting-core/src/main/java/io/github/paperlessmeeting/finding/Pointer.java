@@ -1,5 +1,6 @@
 package io.github.paperlessmeeting.finding;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param value empty for the whole document, or reference tokens each after a slash, with {@code ~} written {@code ~0}
  *     and {@code /} written {@code ~1}; never null
  */
-public record Pointer(String value) {
+public record Pointer(String value) implements Comparable<Pointer> {
     /** The whole document. */
     public static final Pointer ROOT = new Pointer("");
 
@@ -24,12 +25,7 @@ public record Pointer(String value) {
      */
     public Pointer {
         Objects.requireNonNull(value, "Pointer");
-        boolean wellFormed = value.isEmpty() || value.charAt(0) == '/';
-        for (int i = 0; wellFormed && i < value.length(); i++) {
-            wellFormed = value.charAt(i) != '~'
-                    || (i + 1 < value.length() && (value.charAt(i + 1) == '0' || value.charAt(i + 1) == '1'));
-        }
-        if (!wellFormed) {
+        if (!isWellFormed(value)) {
             throw new IllegalArgumentException("Not a JSON Pointer (RFC 6901)");
         }
     }
@@ -43,6 +39,21 @@ public record Pointer(String value) {
      */
     public static Pointer of(String value) {
         return new Pointer(value);
+    }
+
+    /**
+     * Whether a text is a JSON Pointer.
+     *
+     * @param text the text; not null
+     * @return true if a pointer can be made of it
+     */
+    public static boolean isWellFormed(String text) {
+        boolean wellFormed = text.isEmpty() || text.charAt(0) == '/';
+        for (int i = 0; wellFormed && i < text.length(); i++) {
+            wellFormed = text.charAt(i) != '~'
+                    || (i + 1 < text.length() && (text.charAt(i + 1) == '0' || text.charAt(i + 1) == '1'));
+        }
+        return wellFormed;
     }
 
     /**
@@ -67,6 +78,50 @@ public record Pointer(String value) {
             throw new IllegalArgumentException("Negative index " + index);
         }
         return new Pointer(value + "/" + index);
+    }
+
+    /**
+     * Token by token: a place before what is below it, the elements of a list by their number, members by the code points
+     * of their names, and elements before members.
+     */
+    @Override
+    public int compareTo(Pointer other) {
+        int at = 0;
+        while (at < value.length() && at < other.value.length()) {
+            int end = endOfToken(value, at + 1);
+            int otherEnd = endOfToken(other.value, at + 1);
+            if (end != otherEnd || !value.regionMatches(at, other.value, at, end - at)) {
+                return compareTokens(value.substring(at + 1, end), other.value.substring(at + 1, otherEnd));
+            }
+            at = end;
+        }
+        return Integer.compare(value.length(), other.value.length());
+    }
+
+    private static int endOfToken(String text, int from) {
+        int slash = text.indexOf('/', from);
+        return slash < 0 ? text.length() : slash;
+    }
+
+    private static int compareTokens(String left, String right) {
+        boolean leftIsIndex = isIndex(left);
+        if (leftIsIndex != isIndex(right)) {
+            return leftIsIndex ? -1 : 1;
+        }
+        // Without leading zeros the longer number is the greater, however many digits it has.
+        return leftIsIndex && left.length() != right.length()
+                ? Integer.compare(left.length(), right.length())
+                : Arrays.compare(codePoints(left), codePoints(right));
+    }
+
+    private static boolean isIndex(String token) {
+        return !token.isEmpty()
+                && token.chars().allMatch(c -> c >= '0' && c <= '9')
+                && (token.length() == 1 || token.charAt(0) != '0');
+    }
+
+    private static int[] codePoints(String token) {
+        return token.replace("~1", "/").replace("~0", "~").codePoints().toArray();
     }
 
     /** The text of the pointer. */

@@ -1,0 +1,56 @@
+package io.github.paperlessmeeting.rule;
+
+import java.util.List;
+
+/** The rules of this library, in the order in which they run. A new one is added at the end of its group. */
+final class StandardRules {
+    static final List<MeetingRule> IN_ORDER = List.of(
+            // the document as such
+            new DuplicateId(),
+            new UnresolvedReference(),
+            new BodyParentCycle(),
+            new MandateOverlap(),
+            new MeetingIllustrative(),
+            new IllustrativePointerMalformed(),
+            // documents and agenda
+            new AttachmentDigestMalformed(),
+            new AttachmentDigestOfEmptyInput(),
+            new AttachmentVersionOrder(),
+            new ElectronicDeliveryOfClassified(),
+            new AgendaParentCycle(),
+            // sittings
+            new StatusDisagrees(),
+            new SittingClosesBeforeOpening(),
+            new SittingOverlap(),
+            new PresenceReversed(),
+            new PresenceOverlap(),
+            new PresenceOutsideSitting(),
+            new RollCallExceedsMembers(),
+            new SittingNotQuorate(),
+            // votes: when, and who took part
+            new VoteClosesBeforeOpening(),
+            new VoteOutsideSitting(),
+            new BallotBeforeOpening(),
+            new BallotAfterClosing(),
+            new BallotWithoutVotingRight(),
+            new VoterNotInOffice(),
+            new VoterAbsent(),
+            new VoterRecused(),
+            new SecondBallot(),
+            // votes: numbers
+            new PresenceExceedsElectorate(),
+            new CountExceedsElectorate(),
+            new CountExceedsPresence(),
+            new PapersDoNotAddUp(),
+            new ElectorateDiffers(),
+            // votes: what follows
+            new ProcedureUnverified(),
+            new ProcedureNotInForce(),
+            new VoteWithoutRule(),
+            new VoteNotQuorate(),
+            new OutcomeDiffers(),
+            new OutcomeUnconfirmed(),
+            new PercentageDiffers());
+
+    private StandardRules() {}
+}
