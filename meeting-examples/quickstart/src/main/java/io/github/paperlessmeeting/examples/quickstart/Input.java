@@ -3,9 +3,9 @@ package io.github.paperlessmeeting.examples.quickstart;
 import io.github.paperlessmeeting.json.MeetingJson;
 import io.github.paperlessmeeting.json.MeetingJsonException;
 import io.github.paperlessmeeting.meeting.Meeting;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -49,10 +49,12 @@ record Input(String name, Source source) {
     }
 
     Meeting read() throws UnreadableException {
-        try (InputStream in = new BufferedInputStream(source.open())) {
+        try (InputStream in = source.open()) {
             return MeetingJson.standard().read(in);
         } catch (MeetingJsonException e) {
             throw new UnreadableException(Unreadable.of(e));
+        } catch (UncheckedIOException e) {
+            throw new UnreadableException(Unreadable.because(Unreadable.READ_FAILED));
         } catch (IOException e) {
             throw new UnreadableException(Unreadable.of(e));
         }

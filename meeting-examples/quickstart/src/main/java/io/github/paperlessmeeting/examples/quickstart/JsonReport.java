@@ -22,8 +22,8 @@ final class JsonReport implements ReportWriter {
         this.words = words;
         this.writer = JsonMapper.builder()
                 .addModule(new MeetingJacksonModule())
-                .changeDefaultPropertyInclusion(ignored -> JsonInclude.Value.construct(
-                        JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+                .changeDefaultPropertyInclusion(ignored ->
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build()

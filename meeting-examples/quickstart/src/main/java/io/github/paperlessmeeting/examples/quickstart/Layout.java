@@ -72,45 +72,53 @@ final class Layout {
         int used = 0;
         for (String word : text.split(" ", -1)) {
             int limit = lines.isEmpty() ? first : others;
-            int length = width(word);
-            if (used > 0 && used + 1 + length > limit) {
+            String rest = word;
+            int length = width(rest);
+            if (used > 0 && used + 1 + length > limit && length <= others) {
                 lines.add(line.toString());
                 line.setLength(0);
                 used = 0;
                 limit = others;
-            }
-            if (used > 0) {
+            } else if (used > 0) {
                 line.append(' ');
                 used++;
             }
-            String rest = word;
-            while (length > limit) {
-                int cut = fitting(rest, limit);
-                lines.add(rest.substring(0, cut));
+            for (int cut = cut(rest, limit - used); cut > 0; cut = cut(rest, limit)) {
+                lines.add(line.append(rest, 0, cut).toString());
+                line.setLength(0);
+                used = 0;
                 rest = rest.substring(cut);
-                length = width(rest);
                 limit = others;
             }
             line.append(rest);
-            used += length;
+            used += width(rest);
         }
         lines.add(line.toString());
         return lines;
     }
 
-    /** How many of the characters of a word too long for a line go on it; at least one. */
-    private static int fitting(String word, int limit) {
-        int end = 0;
+    /**
+     * Where to break a word that is longer than the room for it: 0 if nowhere. Only scripts without spaces are broken; a path
+     * or an address sticks out, so that it can be copied.
+     */
+    private static int cut(String word, int room) {
+        int cut = 0;
         int used = 0;
-        while (end < word.length()) {
-            int c = word.codePointAt(end);
-            used += width(c);
-            if (used > limit && end > 0) {
-                break;
+        boolean wideBefore = false;
+        for (int i = 0; i < word.length(); ) {
+            int c = word.codePointAt(i);
+            int width = width(c);
+            if (i > 0 && (wideBefore || width == 2)) {
+                cut = i;
             }
-            end += Character.charCount(c);
+            used += width;
+            if (used > room) {
+                return cut;
+            }
+            wideBefore = width == 2;
+            i += Character.charCount(c);
         }
-        return end;
+        return 0;
     }
 
     static int width(String text) {

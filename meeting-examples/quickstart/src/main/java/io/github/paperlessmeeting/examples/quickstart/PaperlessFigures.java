@@ -30,8 +30,9 @@ record PaperlessFigures(Documents documents, Pages pages, Time time) {
     }
 
     private static Documents documents(List<Attachment> all, List<Attachment> open) {
-        int unknown = (int)
-                all.stream().filter(document -> document.classification() == null).count();
+        int unknown = (int) all.stream()
+                .filter(document -> document.classification() == null)
+                .count();
         int electronic = 0;
         int delivered = 0;
         for (Attachment document : open) {
@@ -88,9 +89,8 @@ record PaperlessFigures(Documents documents, Pages pages, Time time) {
         if (whole.signum() == 0) {
             return null;
         }
-        BigInteger rounded = part.multiply(BigInteger.valueOf(20_000))
-                .add(whole)
-                .divide(whole.multiply(BigInteger.TWO));
+        BigInteger rounded =
+                part.multiply(BigInteger.valueOf(20_000)).add(whole).divide(whole.multiply(BigInteger.TWO));
         // Absurd numbers in a record give no percentage; they must not stop the report.
         return rounded.bitLength() >= Integer.SIZE ? null : new Percentage(rounded.intValue());
     }

@@ -50,6 +50,7 @@ final class SittingText {
                 QuorumText.line(result.quorum(), procedureRecorded, words),
                 rule == null ? "" : words.basis(rule.basis()));
         if (explain) {
+            layout.line(4, words.text("explanation"));
             result.quorum().steps().forEach(step -> layout.line(6, "- " + words.step(step)));
         }
     }
@@ -69,15 +70,14 @@ final class SittingText {
     private String actual(Sitting sitting) {
         Instant opened = sitting.openedAt();
         Instant closed = sitting.closedAt();
-        if (opened == null && closed == null) {
-            return words.text("sitting.not-opened");
-        }
         if (opened == null) {
-            return words.text(Message.of("sitting.closed-only").with("end", local(closed, sitting)));
+            return closed == null
+                    ? words.text("sitting.not-opened")
+                    : words.text(Message.of("sitting.closed-only").with("end", local(closed, sitting)));
         }
         Duration length = sitting.actualLength();
-        Message message = Message.of(length == null ? "sitting.opened" : "sitting.actual")
-                .with("start", local(opened, sitting));
+        Message message =
+                Message.of(length == null ? "sitting.opened" : "sitting.actual").with("start", local(opened, sitting));
         if (closed != null && length != null) {
             message = message.with("end", local(closed, sitting)).with("length", words.duration(length));
         }

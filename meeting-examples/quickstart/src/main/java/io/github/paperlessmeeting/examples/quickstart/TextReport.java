@@ -82,7 +82,8 @@ final class TextReport implements ReportWriter {
                         : words.text(Message.of("head.procedure")
                                 .with("title", meeting.procedure().title())));
         layout.line(
-                2, words.text(Message.of("head.file").with("file", report.file()).with("id", meeting.id())));
+                2,
+                words.text(Message.of("head.file").with("file", report.file()).with("id", meeting.id())));
     }
 
     private String title(MeetingReport report) {
@@ -106,10 +107,7 @@ final class TextReport implements ReportWriter {
         Meeting meeting = report.meeting();
         Body body = report.body();
         var facts = new ArrayList<String>();
-        facts.add(
-                body == null
-                        ? words.text(Message.of("head.unknown-body").with("id", meeting.body()))
-                        : body.name());
+        facts.add(body == null ? words.text(Message.of("head.unknown-body").with("id", meeting.body())) : body.name());
         if (meeting.term() != null) {
             facts.add(words.text(Message.of("head.term").with("term", meeting.term())));
         }

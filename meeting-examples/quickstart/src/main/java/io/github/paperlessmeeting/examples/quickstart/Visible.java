@@ -37,7 +37,8 @@ final class Visible {
 
     private static boolean commandsTerminal(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
             // Zero-width joiner and non-joiner belong to the spelling of some languages.
             case Character.FORMAT -> c != 0x200C && c != 0x200D;
             default -> false;

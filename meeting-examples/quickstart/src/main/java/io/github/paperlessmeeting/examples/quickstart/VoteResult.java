@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone of its sitting; null if not known
  * @param decision the decision under the rules of procedure of the document
  */
-record VoteResult(Vote vote, @Nullable Motion motion, @Nullable ZoneId zone, Decision decision) {
+record VoteResult(
+        Vote vote, @Nullable Motion motion, @Nullable ZoneId zone, Decision decision) {
     /** Which share of which number voted in favour. */
     record InFavour(Base base, long of, Percentage value) {}
 

@@ -5,6 +5,8 @@ import io.github.paperlessmeeting.decision.DecisionReason;
 import io.github.paperlessmeeting.decision.QuorumCheck;
 import io.github.paperlessmeeting.procedure.Comparison;
 import io.github.paperlessmeeting.procedure.DecisionRule;
+import io.github.paperlessmeeting.procedure.LegalBasis;
+import io.github.paperlessmeeting.procedure.QuorumRule;
 import io.github.paperlessmeeting.procedure.Threshold;
 import io.github.paperlessmeeting.text.Message;
 import io.github.paperlessmeeting.vote.DeclaredPercentage;
@@ -16,6 +18,7 @@ import io.github.paperlessmeeting.vote.Vote;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The votes of a meeting as text: the question, the numbers, what they come to and why. */
 final class VoteText {
@@ -69,8 +72,8 @@ final class VoteText {
 
     private String question(VoteResult result) {
         return result.motion() == null
-                ? words.text(
-                        Message.of("vote.unknown-motion").with("id", result.vote().motion()))
+                ? words.text(Message.of("vote.unknown-motion")
+                        .with("id", result.vote().motion()))
                 : result.motion().text();
     }
 
@@ -112,16 +115,18 @@ final class VoteText {
     }
 
     private void outcome(Decision decision) {
-        DecisionRule rule = decision.rule();
         String line = words.text(Message.of("outcome.line")
                 .with("outcome", words.text("outcome." + decision.outcome()))
                 .with("why", why(decision)));
-        boolean byQuorum = decision.outcome() == Outcome.NOT_QUORATE && decision.quorum().rule() != null;
-        if (byQuorum) {
-            layout.line(4, line, words.basis(decision.quorum().rule().basis()));
-        } else {
-            layout.line(4, line, rule == null ? "" : words.basis(rule.basis()));
+        layout.line(4, line, words.basis(basis(decision)));
+    }
+
+    private static @Nullable LegalBasis basis(Decision decision) {
+        if (decision.outcome() == Outcome.NOT_QUORATE) {
+            QuorumRule quorum = decision.quorum().rule();
+            return quorum == null ? null : quorum.basis();
         }
+        return decision.rule() == null ? null : decision.rule().basis();
     }
 
     private String why(Decision decision) {

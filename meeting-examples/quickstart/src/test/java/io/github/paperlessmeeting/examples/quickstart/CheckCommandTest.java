@@ -159,7 +159,10 @@ class CheckCommandTest {
     void help_tells_the_exit_codes() {
         var run = Run.of("check", "--help");
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("Usage: meeting check").contains("--explain").contains("Exit codes:");
+        assertThat(run.out())
+                .contains("Usage: meeting check")
+                .contains("--explain")
+                .contains("Exit codes:");
         assertThat(Run.of("--help").out()).contains("check  Checks meetings");
     }
 
@@ -171,7 +174,9 @@ class CheckCommandTest {
 
     /** A copy of the sample in which one paper is a document that is not there. */
     private String faulty() throws IOException {
-        return file("faulty.json", Samples.resource("council.json").replace("\"attachment\": \"d-2\"", "\"attachment\": \"d-9\""));
+        return file(
+                "faulty.json",
+                Samples.resource("council.json").replace("\"attachment\": \"d-2\"", "\"attachment\": \"d-9\""));
     }
 
     private String file(String name, String content) throws IOException {

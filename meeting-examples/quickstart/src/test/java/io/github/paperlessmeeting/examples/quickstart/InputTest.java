@@ -26,8 +26,9 @@ class InputTest {
     @Test
     void a_bundled_meeting_that_is_not_there_is_unreadable() {
         assertThatThrownBy(() -> Input.bundled("nowhere.json").read())
-                .isInstanceOfSatisfying(UnreadableException.class, failure -> assertThat(failure.reason())
-                        .isEqualTo(Unreadable.because(Unreadable.NOT_FOUND)));
+                .isInstanceOfSatisfying(
+                        UnreadableException.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(Unreadable.because(Unreadable.NOT_FOUND)));
     }
 
     @Test
@@ -36,7 +37,8 @@ class InputTest {
             throw new IOException("reset");
         });
         assertThatThrownBy(broken::read)
-                .isInstanceOfSatisfying(UnreadableException.class, failure -> assertThat(failure.reason())
-                        .isEqualTo(Unreadable.because(Unreadable.READ_FAILED)));
+                .isInstanceOfSatisfying(
+                        UnreadableException.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(Unreadable.because(Unreadable.READ_FAILED)));
     }
 }

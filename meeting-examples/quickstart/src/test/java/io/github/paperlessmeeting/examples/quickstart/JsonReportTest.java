@@ -121,7 +121,8 @@ class JsonReportTest {
         JsonNode report = MAPPER.readTree(run.out()).get(0).get("report");
         assertThat(report.get("acceptable").asBoolean()).isFalse();
         assertThat(report.get("errors").asInt()).isEqualTo(1);
-        JsonNode finding = report.get("findings").valueStream()
+        JsonNode finding = report.get("findings")
+                .valueStream()
                 .filter(candidate -> candidate.get("severity").asString().equals("ERROR"))
                 .findFirst()
                 .orElseThrow();

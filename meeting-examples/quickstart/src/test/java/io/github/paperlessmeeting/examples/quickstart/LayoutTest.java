@@ -32,8 +32,16 @@ class LayoutTest {
     }
 
     @Test
-    void breaks_a_word_that_is_longer_than_a_line() {
-        assertThat(lines(layout -> layout.line(0, "x".repeat(150)))).containsExactly("x".repeat(100), "  " + "x".repeat(50));
+    void does_not_break_an_address_that_is_longer_than_a_line() {
+        String address = "https://example.org/" + "x".repeat(150);
+        assertThat(lines(layout -> layout.line(2, "see " + address + " there")))
+                .containsExactly("  see " + address, "    there");
+    }
+
+    @Test
+    void breaks_a_script_that_has_no_spaces() {
+        assertThat(lines(layout -> layout.line(0, "会".repeat(75))))
+                .containsExactly("会".repeat(50), "  " + "会".repeat(25));
     }
 
     @Test
@@ -71,9 +79,11 @@ class LayoutTest {
 
     @Test
     void escapes_what_a_terminal_would_obey() {
-        assertThat(lines(layout -> layout.line(0, "a\u001B[2J\nb", "c\rd"))).singleElement().satisfies(line -> {
-            assertThat(line).startsWith("a\\u001b[2J\\u000ab").endsWith("c\\u000dd");
-        });
+        assertThat(lines(layout -> layout.line(0, "a\u001B[2J\nb", "c\rd")))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line).startsWith("a\\u001b[2J\\u000ab").endsWith("c\\u000dd");
+                });
     }
 
     @Test

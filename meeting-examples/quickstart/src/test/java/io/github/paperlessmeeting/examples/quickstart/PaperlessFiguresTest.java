@@ -41,7 +41,10 @@ class PaperlessFiguresTest {
     @Test
     void a_document_is_electronic_if_all_its_deliveries_are() {
         var documents = of(
-                        open(3, ELECTRONIC), open(3, ELECTRONIC, ELECTRONIC), open(3, ELECTRONIC, PAPER), open(3, PAPER))
+                        open(3, ELECTRONIC),
+                        open(3, ELECTRONIC, ELECTRONIC),
+                        open(3, ELECTRONIC, PAPER),
+                        open(3, PAPER))
                 .documents();
         assertThat(documents).isEqualTo(new PaperlessFigures.Documents(2, 4, 0, 0, 0));
         assertThat(documents.percentage()).isEqualTo(Percentage.parse("50.00"));
@@ -80,7 +83,8 @@ class PaperlessFiguresTest {
     @Test
     void a_delivery_without_pages_or_recipients_is_left_out() {
         var unknown = new Delivery(DeliveryForm.ELECTRONIC, null, null);
-        var pages = of(open(null, ELECTRONIC, PAPER), open(3, unknown), open(3, PAPER)).pages();
+        var pages = of(open(null, ELECTRONIC, PAPER), open(3, unknown), open(3, PAPER))
+                .pages();
         assertThat(pages).isEqualTo(new PaperlessFigures.Pages(BigInteger.ZERO, BigInteger.valueOf(12), 3));
         assertThat(pages.percentage()).isEqualTo(Percentage.parse("0.00"));
     }
@@ -102,8 +106,7 @@ class PaperlessFiguresTest {
     @Test
     void time_is_summed_over_sittings_with_plan_and_course() {
         var time = of(sitting(60, 0, 45), sitting(30, 0, 45)).time();
-        assertThat(time)
-                .isEqualTo(new PaperlessFigures.Time(Duration.ofMinutes(90), Duration.ofMinutes(90), 2, 0));
+        assertThat(time).isEqualTo(new PaperlessFigures.Time(Duration.ofMinutes(90), Duration.ofMinutes(90), 2, 0));
         assertThat(time.percentage()).isEqualTo(Percentage.parse("100.00"));
     }
 

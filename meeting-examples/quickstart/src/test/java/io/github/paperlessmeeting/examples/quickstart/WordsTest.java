@@ -13,7 +13,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -99,11 +99,11 @@ class WordsTest {
         return properties;
     }
 
-    private static TreeSet<String> arguments(Properties properties, String key) {
+    private static Set<String> arguments(Properties properties, String key) {
         return Pattern.compile("\\{(\\w+)")
                 .matcher(properties.getProperty(key))
                 .results()
                 .map(match -> match.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toSet());
     }
 }
