@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperlessmeeting.finding.Report;
 import io.github.paperlessmeeting.json.MeetingJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,11 +15,12 @@ class GoldenReportTest {
     /** Without findings, so that a new rule does not change the page. */
     @ParameterizedTest
     @CsvSource({"vi, false, council_vi.txt", "en, false, council_en.txt", "vi, true, council_explained_vi.txt"})
-    void a_report_looks_as_it_was_approved(String language, boolean explain, String approved) {
+    void a_report_looks_as_it_was_approved(String language, boolean explain, String approved) throws IOException {
         var meeting = MeetingJson.standard().read(Samples.resource("council.json"));
         var report = Samples.with(MeetingReport.of("council.json", meeting), Report.EMPTY);
         String text = Samples.text(report, explain, new Words(Locale.forLanguageTag(language)));
-        assertThat(text).isEqualTo(Samples.resource(approved));
+        Path actual = Files.writeString(Path.of("target", approved), text);
+        assertThat(text).as("%s is not as approved", actual).isEqualTo(Samples.resource(approved));
         assertThat(text.lines()).allMatch(line -> Layout.width(line) <= Layout.WIDTH);
     }
 }

@@ -137,7 +137,6 @@ class SittingTextTest {
         var rule = new QuorumRule(Threshold.moreThan(Fraction.HALF, Base.MANDATES_IN_OFFICE), basis);
         assertThat(text(counted(15, 3), rules(rule)).lines())
                 .anySatisfy(line -> assertThat(line)
-                        .startsWith("    Quorum: yes, 18 ≥ 15; needed: more than 1/2")
                         .endsWith("  Law (not checked against the text)")
                         .hasSize(Layout.WIDTH));
     }

@@ -115,7 +115,7 @@ class TextReportTest {
                 .term("nhiệm kỳ ".repeat(60))
                 .venue(new Venue("phòng ".repeat(90), "y ".repeat(500)))
                 .sources(List.of(new Source("nguồn ".repeat(80), "https://example.org/" + "z".repeat(60), null))));
-        assertThat(text.lines()).hasSizeGreaterThan(40).allMatch(line -> Layout.width(line) <= Layout.WIDTH);
+        assertThat(text.lines()).hasSizeGreaterThan(30).allMatch(line -> Layout.width(line) <= Layout.WIDTH);
     }
 
     private static Finding finding(Severity severity, String pointer, @Nullable String basis) {

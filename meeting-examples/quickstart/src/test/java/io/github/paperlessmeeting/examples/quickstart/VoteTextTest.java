@@ -71,8 +71,8 @@ class VoteTextTest {
         String text = text(Samples.vote(new Electorate(28, null, null)).counted(new Tally(20, null, null), null));
         assertThat(text)
                 .contains("Members: 28 · present at the vote: not recorded")
-                .contains("In favour: 20 · against: not recorded · abstaining: not recorded"
-                        + " · members who did not vote: not determined")
+                .contains("In favour: 20 · against: not recorded · abstaining: not recorded ·"
+                        + " members who did not vote: not\n      determined\n")
                 .contains("Share in favour: 71.43% of all members in office (28)\n");
     }
 
