@@ -1,5 +1,6 @@
 package io.github.paperlessmeeting.attachment;
 
+import io.github.paperlessmeeting.text.Nfc;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -10,17 +11,18 @@ import java.util.Objects;
  * length or character is reported, not refused, so that the rest of the meeting can still be read.
  *
  * @param algorithm the hash function; never null
- * @param value the digest, in lower-case hexadecimal digits when well formed; never null
+ * @param value the digest, in lower-case hexadecimal digits when well formed, in Normalization Form C; never null
  */
 public record Digest(DigestAlgorithm algorithm, String value) {
     /**
-     * Refuses null only.
+     * Refuses null and what is no text.
      *
      * @throws NullPointerException if the algorithm or the value is null
+     * @throws IllegalArgumentException if the value holds half of a surrogate pair
      */
     public Digest {
         Objects.requireNonNull(algorithm, "Digest.algorithm");
-        Objects.requireNonNull(value, "Digest.value");
+        value = Nfc.require("Digest.value", value);
     }
 
     /**

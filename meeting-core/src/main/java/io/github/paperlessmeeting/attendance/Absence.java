@@ -32,4 +32,10 @@ public record Absence(
     public Absence {
         Objects.requireNonNull(mandate, "Absence.mandate");
     }
+
+    /** Mandate only: the reason of an absence is not for a log. */
+    @Override
+    public String toString() {
+        return "Absence[" + mandate + "]";
+    }
 }

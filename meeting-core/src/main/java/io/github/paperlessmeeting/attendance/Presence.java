@@ -39,4 +39,10 @@ public record Presence(
     public boolean covers(Instant instant) {
         return !instant.isBefore(from) && (until == null || instant.isBefore(until));
     }
+
+    /** Person only: when somebody came and went is not for a log. */
+    @Override
+    public String toString() {
+        return "Presence[" + person + "]";
+    }
 }

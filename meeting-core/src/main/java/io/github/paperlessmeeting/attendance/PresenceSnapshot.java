@@ -2,6 +2,7 @@ package io.github.paperlessmeeting.attendance;
 
 import io.github.paperlessmeeting.body.PersonId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -17,15 +18,15 @@ import java.util.TreeSet;
  */
 public record PresenceSnapshot(Instant at, SortedSet<PersonId> onSite, SortedSet<PersonId> remote) {
     /**
-     * Copies the sets.
+     * Copies the sets in the order of the identifiers, whatever the order of those given.
      *
-     * @throws NullPointerException if the instant or a set is null
+     * @throws NullPointerException if the instant, a set or one of its elements is null
      * @throws IllegalArgumentException if somebody is in both sets
      */
     public PresenceSnapshot {
         Objects.requireNonNull(at, "PresenceSnapshot.at");
-        onSite = Collections.unmodifiableSortedSet(new TreeSet<>(onSite));
-        remote = Collections.unmodifiableSortedSet(new TreeSet<>(remote));
+        onSite = copy(onSite);
+        remote = copy(remote);
         if (!Collections.disjoint(onSite, remote)) {
             throw new IllegalArgumentException("PresenceSnapshot counts somebody twice");
         }
@@ -48,6 +49,11 @@ public record PresenceSnapshot(Instant at, SortedSet<PersonId> onSite, SortedSet
         }
         remote.removeAll(onSite);
         return new PresenceSnapshot(at, onSite, remote);
+    }
+
+    // Not new TreeSet(SortedSet): that would keep the comparator of the caller.
+    private static SortedSet<PersonId> copy(Collection<PersonId> people) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(people));
     }
 
     /**

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule applied; null if there is none for the matter
  * @param quorum whether a quorum was there; never null
  * @param tally the votes counted; null if the vote was taken without counting
- * @param notVoting how many mandates in office cast no vote, as far as all votes were counted; null if not known
- * @param base the size of the rule's base; null if not recorded or not applied
+ * @param notVoting how many mandates in office cast no vote; null if not known, as when a number of the tally or, in a
+ *     secret vote, of the papers collected is missing
+ * @param base the size of the rule's base; null if it is not known or the rule was not applied
  * @param reached the votes in favour; null if not counted
  * @param needed the votes in favour that were needed; null if the base is not known or empty
  * @param steps the explanation, sentence by sentence; a copy; never null

@@ -10,15 +10,15 @@ public enum DecisionReason {
     TIE_BROKEN_BY_CHAIR,
     /** The votes were equal, and the chair took no side or it is not known which. */
     TIE_WITHOUT_CHAIR,
-    /** Nobody could vote, or nobody did whose vote makes up the base. */
+    /** Nobody could vote, or nobody did whose vote makes up the base: nobody can decide for nobody. */
     EMPTY_BASE,
     /** Adopted without counting. */
     CONSENT,
     /** Too few were present to decide. */
     QUORUM_MISSED,
-    /** The size of the base is not recorded. */
+    /** The size of the base is not recorded, or the numbers from which it follows contradict each other. */
     BASE_NOT_RECORDED,
-    /** The votes in favour were not counted. */
+    /** The votes in favour were not counted, or those against, though the outcome depends on whether there was a tie. */
     COUNT_NOT_RECORDED,
     /** The rules of procedure have no rule for the matter, or there are none. */
     NO_RULE

@@ -43,6 +43,10 @@ public final class Decisions {
      * <p>A quorum that was missed comes first: then nothing was decided, whatever the votes. A quorum that cannot be
      * determined, since presence was not recorded, is said in the explanation and does not stand in the way.
      *
+     * <p>A number that is not recorded never counts as zero: where the outcome depends on it the vote is undecided. Numbers
+     * that contradict each other, such as more votes than members present, are taken as recorded; finding that is a matter
+     * of rules over the whole document.
+     *
      * @param vote the vote; not null
      * @param rule the rule; null if there is none, which leaves the vote undecided
      * @param quorumRule the quorum rule; null if no quorum is needed
@@ -81,7 +85,9 @@ public final class Decisions {
                 return end(Outcome.UNDECIDED, DecisionReason.NO_RULE);
             }
             if (tally == null) {
-                return end(Outcome.ADOPTED, DecisionReason.CONSENT);
+                return nobodyCouldVote()
+                        ? end(Outcome.REJECTED, DecisionReason.EMPTY_BASE)
+                        : end(Outcome.ADOPTED, DecisionReason.CONSENT);
             }
             return apply(rule, tally);
         }
@@ -94,11 +100,12 @@ public final class Decisions {
                 steps.add(Message.of("decision.base-not-recorded").with("base", threshold.base()));
                 return end(Outcome.UNDECIDED, DecisionReason.BASE_NOT_RECORDED);
             }
-            steps.add(Message.of("decision.base").with("base", threshold.base()).with("size", size));
-            if (size <= 0) {
+            if (size == 0) {
+                steps.add(Message.of("decision.empty-base").with("base", threshold.base()));
                 return end(Outcome.REJECTED, DecisionReason.EMPTY_BASE);
             }
             needed = threshold.needed(size);
+            explainThreshold(threshold, size, needed);
             Integer inFavour = counts.inFavour();
             if (inFavour == null) {
                 return end(Outcome.UNDECIDED, DecisionReason.COUNT_NOT_RECORDED);
@@ -108,21 +115,30 @@ public final class Decisions {
             if (reached) {
                 return end(Outcome.ADOPTED, DecisionReason.THRESHOLD_REACHED);
             }
-            return isTie(applied.tie(), inFavour, counts.against(), size)
+            Integer against = counts.against();
+            if (against == null) {
+                return mayBeTie(applied.tie(), inFavour, size)
+                        ? refuseToGuessTie()
+                        : end(Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
+            }
+            return isTie(applied.tie(), inFavour, against, size)
                     ? breakTie(inFavour)
                     : end(Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
         }
 
+        private Decision refuseToGuessTie() {
+            steps.add(Message.of("decision.tie-not-excluded"));
+            return end(Outcome.UNDECIDED, DecisionReason.COUNT_NOT_RECORDED);
+        }
+
         private Decision breakTie(int each) {
             Choice side = vote.chairChoice();
-            Message tie = Message.of("decision.tie").with("each", each);
+            steps.add(Message.of("decision.tie").with("each", each));
             if (side == Choice.IN_FAVOUR || side == Choice.AGAINST) {
-                steps.add(tie);
                 steps.add(Message.of("decision.chairs-side").with("choice", side));
                 Outcome outcome = side == Choice.IN_FAVOUR ? Outcome.ADOPTED : Outcome.REJECTED;
                 return end(outcome, DecisionReason.TIE_BROKEN_BY_CHAIR);
             }
-            steps.add(tie);
             steps.add(Message.of("decision.chair-took-no-side"));
             return end(Outcome.UNDECIDED, DecisionReason.TIE_WITHOUT_CHAIR);
         }
@@ -162,22 +178,32 @@ public final class Decisions {
             }
         }
 
+        private void explainThreshold(Threshold threshold, long size, long least) {
+            boolean strict = threshold.comparison() == Comparison.MORE_THAN;
+            steps.add(Message.of(strict ? "decision.more-than" : "decision.at-least")
+                    .with("fraction", threshold.fraction())
+                    .with("base", threshold.base())
+                    .with("size", size)
+                    .with("needed", least));
+        }
+
         private void explainInequality(Threshold threshold, long count, long size, long least, boolean reached) {
             boolean strict = threshold.comparison() == Comparison.MORE_THAN;
             String sign = strict ? (reached ? ">" : "≤") : (reached ? "≥" : "<");
-            steps.add(Message.of(reached ? "decision.reached" : "decision.missed")
+            Message inequality = Message.of(
+                            !reached
+                                    ? "decision.missed"
+                                    : count == least ? "decision.reached-exactly" : "decision.reached")
                     .with("count", count)
                     .with("sign", sign)
-                    .with("size", size)
                     .with("fraction", threshold.fraction())
-                    .with("needed", least)
-                    .with("margin", Math.abs(count - least)));
+                    .with("size", size);
+            steps.add(count == least ? inequality : inequality.with("margin", Math.abs(count - least)));
         }
 
         private @Nullable Long notVoting() {
-            Long cast = vote instanceof SecretVote secret && secret.collected() != null
-                    ? Long.valueOf(secret.collected())
-                    : tally == null ? null : tally.cast();
+            // The tally of a secret vote lacks the invalid papers, so it does not tell how many voted.
+            Long cast = vote instanceof SecretVote secret ? collected(secret) : tally == null ? null : tally.cast();
             return cast == null || cast > vote.electorate().mandatesInOffice()
                     ? null
                     : vote.electorate().mandatesInOffice() - cast;
@@ -192,7 +218,7 @@ public final class Decisions {
                 case PRESENT -> present == null ? null : present.longValue();
                 case FOR_AND_AGAINST -> counts.forAndAgainst();
                 case VOTES_CAST -> counts.cast();
-                case VALID_BALLOTS -> vote instanceof SecretVote secret ? secret.valid() : counts.cast();
+                case VALID_BALLOTS -> vote instanceof SecretVote secret ? valid(secret) : counts.cast();
                 case BALLOTS_COLLECTED -> vote instanceof SecretVote secret ? collected(secret) : counts.cast();
             };
         }
@@ -202,8 +228,25 @@ public final class Decisions {
             return collected == null ? null : collected.longValue();
         }
 
-        private static boolean isTie(TieRule rule, int inFavour, @Nullable Integer against, long size) {
-            boolean equal = against != null && against == inFavour && inFavour > 0;
+        private static @Nullable Long valid(SecretVote secret) {
+            Long valid = secret.valid();
+            return valid == null || valid < 0 ? null : valid;
+        }
+
+        private boolean nobodyCouldVote() {
+            Integer present = vote.electorate().present();
+            return vote.electorate().mandatesInOffice() == 0 || (present != null && present == 0);
+        }
+
+        /** Whether votes against, which are not recorded, can be as many as those in favour and then change the outcome. */
+        private boolean mayBeTie(TieRule rule, int inFavour, long size) {
+            return isTie(rule, inFavour, inFavour, size)
+                    && 2L * inFavour <= vote.electorate().mandatesInOffice()
+                    && vote.chairChoice() != Choice.AGAINST;
+        }
+
+        private static boolean isTie(TieRule rule, int inFavour, int against, long size) {
+            boolean equal = against == inFavour && inFavour > 0;
             return switch (rule) {
                 case NONE -> false;
                 case CHAIRS_SIDE_OF_EQUAL_COUNTS -> equal;

@@ -7,7 +7,7 @@ import java.util.Objects;
  * {@code vote.second-ballot}. It is public and is never given to another rule, even when its rule is gone.
  *
  * @param value 3 to 96 characters: groups of {@code a-z 0-9 -} joined by dots, at least two groups, each beginning with
- *     a letter; never null
+ *     a letter, without a hyphen at its end or two in a row; never null
  */
 public record RuleId(String value) implements Comparable<RuleId> {
     private static final int MAX_LENGTH = 96;
@@ -21,7 +21,8 @@ public record RuleId(String value) implements Comparable<RuleId> {
     public RuleId {
         Objects.requireNonNull(value, "RuleId");
         if (value.length() > MAX_LENGTH || !isWellFormed(value)) {
-            throw new IllegalArgumentException("RuleId must be groups of a-z 0-9 - joined by dots, at least two");
+            throw new IllegalArgumentException("RuleId must have 3 to " + MAX_LENGTH
+                    + " characters: groups of a-z 0-9 - joined by dots, at least two");
         }
     }
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * else must be equal. Records that hold text pass it through here in their constructors. Nothing else is changed: no
  * trimming, no case mapping, no removal of characters.
  *
+ * <p>The form of a character that is younger than the Unicode version of a Java platform (13 in Java 17) is left as it is
+ * by that platform. The letters of Vietnamese are in Unicode since version 1.1.
+ *
  * <p>Source: Unicode Standard Annex 15; TCVN 6909:2001 prescribes Unicode for Vietnamese administrative text.
  */
 public final class Nfc {

@@ -42,7 +42,8 @@ public record Schedule(LocalDateTime start, @Nullable LocalDateTime end, ZoneId 
     /**
      * The planned length of time, as elapsed between the two instants.
      *
-     * @return the length; null if the plan states no end
+     * @return the length; null if the plan states no end; negative only if the start is in a gap of the clocks and the end
+     *     soon after the gap, a plan that no clock can keep
      */
     public @Nullable Duration length() {
         return end == null

@@ -48,4 +48,10 @@ public record ConsentVote(
     public @Nullable Choice chairChoice() {
         return null;
     }
+
+    /** Type and identifier only, as of every vote. */
+    @Override
+    public String toString() {
+        return "ConsentVote[" + id + "]";
+    }
 }

@@ -40,4 +40,10 @@ public record CountedVote(
         Objects.requireNonNull(electorate, "CountedVote.electorate");
         Objects.requireNonNull(tally, "CountedVote.tally");
     }
+
+    /** Type and identifier only: what the chair chose is not for a log. */
+    @Override
+    public String toString() {
+        return "CountedVote[" + id + "]";
+    }
 }

@@ -62,16 +62,22 @@ public record NamedVote(
                 counts[Choice.IN_FAVOUR.ordinal()], counts[Choice.AGAINST.ordinal()], counts[Choice.ABSTAIN.ordinal()]);
     }
 
+    /**
+     * The choice on the ballot of the chair; null also if the chair has ballots that contradict each other, since the order
+     * of the list must not decide a vote.
+     */
     @Override
     public @Nullable Choice chairChoice() {
-        if (chair != null) {
-            for (Ballot ballot : ballots) {
-                if (ballot.voter().equals(chair)) {
-                    return ballot.choice();
+        Choice found = null;
+        for (Ballot ballot : ballots) {
+            if (ballot.voter().equals(chair)) {
+                if (found != null && found != ballot.choice()) {
+                    return null;
                 }
+                found = ballot.choice();
             }
         }
-        return null;
+        return found;
     }
 
     /** Type and identifier only: ballots are not for a log. */

@@ -85,4 +85,10 @@ public record SecretVote(
     private static boolean isNegative(@Nullable Integer count) {
         return count != null && count < 0;
     }
+
+    /** Type and identifier only: neither who took part nor a count is for a log. */
+    @Override
+    public String toString() {
+        return "SecretVote[" + id + "]";
+    }
 }

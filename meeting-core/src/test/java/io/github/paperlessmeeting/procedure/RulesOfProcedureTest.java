@@ -1,0 +1,122 @@
+package io.github.paperlessmeeting.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RulesOfProcedureTest {
+    private static final DecisionRule ORDINARY = rule(Matter.ORDINARY, Comparison.MORE_THAN, Fraction.HALF);
+    private static final DecisionRule REMOVAL = rule(Matter.REMOVAL, Comparison.AT_LEAST, Fraction.TWO_THIRDS);
+
+    @Test
+    void finds_the_rule_for_a_matter_and_never_falls_back_to_another() {
+        RulesOfProcedure rules = rules(List.of(ORDINARY, REMOVAL));
+
+        assertThat(rules.decisionRule(Matter.ORDINARY)).isEqualTo(ORDINARY);
+        assertThat(rules.decisionRule(Matter.of("removal"))).isEqualTo(REMOVAL);
+        assertThat(rules.decisionRule(Matter.CONSTITUTION)).isNull();
+        assertThat(rules(List.of()).decisionRule(Matter.ORDINARY)).isNull();
+    }
+
+    @Test
+    void refuses_two_rules_for_one_matter() {
+        var other = rule(Matter.ORDINARY, Comparison.AT_LEAST, Fraction.TWO_THIRDS);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules(List.of(ORDINARY, REMOVAL, other)))
+                .withMessage("RulesOfProcedure.decisionRules has two rules for one matter");
+        assertThatIllegalArgumentException().isThrownBy(() -> rules(List.of(ORDINARY, ORDINARY)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016-01-01, 2025-02-28, 2015-12-31, false",
+        "2016-01-01, 2025-02-28, 2016-01-01, true",
+        "2016-01-01, 2025-02-28, 2025-02-28, true",
+        "2016-01-01, 2025-02-28, 2025-03-01, false",
+        "2025-03-01, 2025-03-01, 2025-03-01, true",
+        ",           2025-02-28, 0001-01-01, true",
+        ",           2025-02-28, 2025-03-01, false",
+        "2025-03-01, ,           9999-12-31, true",
+        "2025-03-01, ,           2025-02-28, false",
+        ",           ,           2019-06-24, true",
+    })
+    void is_in_force_from_its_first_to_its_last_day(LocalDate from, LocalDate until, LocalDate day, boolean inForce) {
+        var rules = new RulesOfProcedure(ProcedureId.of("r"), "Quy chế", null, List.of(), from, until);
+
+        assertThat(rules.inForceOn(day)).isEqualTo(inForce);
+    }
+
+    @Test
+    void refuses_a_last_day_before_the_first() {
+        LocalDate first = LocalDate.of(2025, 3, 1);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RulesOfProcedure(
+                        ProcedureId.of("r"), "Quy chế", null, List.of(), first, first.minusDays(1)))
+                .withMessage("RulesOfProcedure.validUntil 2025-02-28 is before validFrom 2025-03-01");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Base.class)
+    void a_quorum_is_of_the_seats_or_the_members_and_of_nothing_that_a_vote_makes(Base base) {
+        var threshold = Threshold.atLeast(Fraction.TWO_THIRDS, base);
+
+        if (base == Base.STATUTORY_SEATS || base == Base.MANDATES_IN_OFFICE) {
+            assertThat(new QuorumRule(threshold, null).threshold().base()).isEqualTo(base);
+        } else {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new QuorumRule(threshold, null))
+                    .withMessage("QuorumRule.threshold must be of STATUTORY_SEATS or MANDATES_IN_OFFICE");
+        }
+    }
+
+    @Test
+    void a_fraction_is_a_share_of_a_whole() {
+        for (int numerator = -2; numerator <= 6; numerator++) {
+            for (int denominator = -2; denominator <= 6; denominator++) {
+                int n = numerator;
+                int d = denominator;
+                if (n >= 1 && n <= d) {
+                    assertThat(Fraction.of(n, d)).hasToString(n + "/" + d);
+                } else {
+                    assertThatIllegalArgumentException()
+                            .isThrownBy(() -> Fraction.of(n, d))
+                            .withMessage("Fraction must satisfy 1 <= numerator <= denominator");
+                }
+            }
+        }
+        assertThat(Fraction.of(Integer.MAX_VALUE, Integer.MAX_VALUE).numerator())
+                .isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @Test
+    void a_fraction_is_kept_as_the_rules_write_it() {
+        assertThat(Fraction.of(2, 4)).isNotEqualTo(Fraction.HALF).hasToString("2/4");
+    }
+
+    @Test
+    void a_legal_basis_is_cited_in_one_line() {
+        assertThat(basis("Điều 46").citation()).isEqualTo("Điều 46, Luật Tổ chức Chính phủ");
+        assertThat(basis(null).citation()).isEqualTo("Luật Tổ chức Chính phủ");
+    }
+
+    private static LegalBasis basis(String article) {
+        return new LegalBasis("Luật Tổ chức Chính phủ", article, null, null, Verification.SECONDARY_SOURCE);
+    }
+
+    private static DecisionRule rule(Matter matter, Comparison comparison, Fraction fraction) {
+        return new DecisionRule(
+                matter, new Threshold(comparison, fraction, Base.MANDATES_IN_OFFICE), TieRule.NONE, null);
+    }
+
+    private static RulesOfProcedure rules(List<DecisionRule> decisionRules) {
+        return new RulesOfProcedure(ProcedureId.of("r"), "Quy chế làm việc", null, decisionRules, null, null);
+    }
+}
