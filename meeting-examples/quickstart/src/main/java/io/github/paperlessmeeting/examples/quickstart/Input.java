@@ -20,7 +20,8 @@ import java.util.List;
  */
 record Input(String name, Source source) {
     /** The meetings that come with the command, in the order in which they are shown. */
-    static final List<String> BUNDLED = List.of();
+    static final List<String> BUNDLED =
+            List.of("e-cabinet-2019.json", "thua-thien-hue-2019.json", "national-assembly-2024.json");
 
     /** Opens a stream of bytes. */
     @FunctionalInterface

@@ -62,7 +62,7 @@ final class Layout {
     }
 
     private void print(String line) {
-        out.print(line.stripTrailing());
+        out.print(line.replace('\u00A0', ' ').stripTrailing());
         out.print('\n');
     }
 

@@ -109,7 +109,7 @@ final class TextReport implements ReportWriter {
         var facts = new ArrayList<String>();
         facts.add(body == null ? words.text(Message.of("head.unknown-body").with("id", meeting.body())) : body.name());
         if (meeting.term() != null) {
-            facts.add(words.text(Message.of("head.term").with("term", meeting.term())));
+            facts.add(meeting.term());
         }
         if (meeting.number() != null) {
             String key = body == null ? "head.number" : "head.number." + body.kind();
@@ -194,8 +194,10 @@ final class TextReport implements ReportWriter {
             if (source.publishedOn() != null) {
                 parts.add(words.text(Message.of("source.published").with("date", words.date(source.publishedOn()))));
             }
-            parts.add(source.url() == null ? "" : source.url());
             layout.line(4, Words.join(parts));
+            if (source.url() != null) {
+                layout.line(6, source.url());
+            }
         }
     }
 }

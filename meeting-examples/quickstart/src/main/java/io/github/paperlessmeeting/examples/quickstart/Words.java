@@ -133,16 +133,9 @@ final class Words {
                 : basis.citation();
     }
 
-    /** Parts of a line, without those that are empty. */
+    /** Parts of a line, without those that are empty. A line may be broken behind a dot, not before it. */
     static String join(List<String> parts) {
-        return String.join(" · ", parts.stream().filter(part -> !part.isEmpty()).toList());
-    }
-
-    static String capitalised(String text) {
-        if (text.isEmpty()) {
-            return text;
-        }
-        int rest = text.offsetByCodePoints(0, 1);
-        return Character.toString(Character.toUpperCase(text.codePointAt(0))) + text.substring(rest);
+        return String.join(
+                "\u00A0· ", parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 }

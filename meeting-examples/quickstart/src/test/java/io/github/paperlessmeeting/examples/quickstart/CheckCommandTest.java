@@ -52,6 +52,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void shows_all_that_is_wrong_with_a_broken_meeting() {
+        var run = Run.of("check", "samples/broken-meeting.json");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("Lỗi (", "Cảnh báo (", "CÔNG BỐ KHÁC");
+        assertThat(run.out().lines()).allMatch(line -> Layout.width(line) <= Layout.WIDTH);
+    }
+
+    @Test
     void two_wins_over_one_in_any_order() throws IOException {
         assertThat(Run.of("check", "nowhere.json", faulty()).status()).isEqualTo(2);
         assertThat(Run.of("check", faulty(), "nowhere.json").status()).isEqualTo(2);

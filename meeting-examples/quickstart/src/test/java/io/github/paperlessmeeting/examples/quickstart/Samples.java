@@ -33,6 +33,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.PropertyResourceBundle;
 
 /** Meetings for the tests of this package. */
@@ -99,7 +100,7 @@ final class Samples {
     }
 
     static String resource(String name) {
-        try (InputStream in = Samples.class.getResourceAsStream(name)) {
+        try (InputStream in = Objects.requireNonNull(Samples.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

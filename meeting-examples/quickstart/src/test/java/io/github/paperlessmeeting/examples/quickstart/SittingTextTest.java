@@ -80,13 +80,13 @@ class SittingTextTest {
     void shows_who_was_present_and_that_it_was_enough() {
         assertThat(text(counted(15, 4)))
                 .contains("Members: 28 · present: 19 (15 on site, 4 remote)")
-                .contains("Quorum: yes, 19 ≥ 19; needed: at least 2/3 of all members in office (28)");
+                .contains("Quorum: yes, 19 ≥ 19; needed: at least two thirds of all members in office (28)");
     }
 
     @Test
     void says_that_there_was_no_quorum() {
         assertThat(text(counted(15, 3)))
-                .contains("NO QUORUM: 18 < 19; needed: at least 2/3 of all members in office (28)");
+                .contains("NO QUORUM: 18 < 19; needed: at least two thirds of all members in office (28)");
     }
 
     @Test
@@ -113,7 +113,7 @@ class SittingTextTest {
     void says_that_the_number_of_seats_is_not_recorded() {
         var rule = new QuorumRule(Threshold.moreThan(Fraction.HALF, Base.STATUTORY_SEATS), null);
         assertThat(text(counted(15, 3), rules(rule)))
-                .contains("Quorum: not determined, since the number is not recorded: seats by law");
+                .contains("Quorum: not determined, since the number is not recorded: all seats fixed by law");
     }
 
     @Test

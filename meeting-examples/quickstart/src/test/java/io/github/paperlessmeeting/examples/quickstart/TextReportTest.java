@@ -76,7 +76,8 @@ class TextReportTest {
                                 new Source("Minutes", null, null)))))
                 .endsWith("""
                           Sources
-                            - Gazette · published 2 January 2024 · https://example.org/1
+                            - Gazette · published 2 January 2024
+                              https://example.org/1
                             - Minutes
                         """);
     }
@@ -103,7 +104,7 @@ class TextReportTest {
         assertThat(text)
                 .contains("Board\\u001b]0;owned\\u0007 meeting\\u000a")
                 .contains("Hall\\u009b2J, \\u202eteerts")
-                .contains("Ga\\u0000zette · x\\u0009y");
+                .contains("    - Ga\\u0000zette\n      x\\u0009y\n");
         assertThat(text.chars().filter(c -> c != '\n').noneMatch(Character::isISOControl))
                 .isTrue();
     }

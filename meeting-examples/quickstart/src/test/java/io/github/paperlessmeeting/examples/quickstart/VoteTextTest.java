@@ -23,24 +23,25 @@ class VoteTextTest {
 
     @Test
     void says_by_how_much_the_votes_exceed_what_is_needed() {
-        assertThat(text(counted(15, 13, 0))).contains("ADOPTED: 15 > 1/2 of 28, 15 needed, 0 in excess");
+        assertThat(text(counted(15, 13, 0))).contains("ADOPTED: 15 > 1/2 × 28, 15 needed, 0 in excess");
     }
 
     @Test
     void says_how_many_votes_are_missing() {
-        assertThat(text(counted(13, 15, 0))).contains("NOT ADOPTED: 13 ≤ 1/2 of 28, 15 needed, 2 missing");
+        assertThat(text(counted(13, 15, 0))).contains("NOT ADOPTED: 13 ≤ 1/2 × 28, 15 needed, 2 missing");
     }
 
     @Test
     void says_who_broke_a_tie() {
         assertThat(text(Samples.vote(ALL_PRESENT).counted(Tally.of(14, 14, 0), Choice.IN_FAVOUR)))
-                .contains("ADOPTED: 14 ≤ 1/2 of 28, 15 needed, 1 missing; the person presiding decides the tie");
+                .contains("ADOPTED: 14 ≤ 1/2 × 28, 15 needed, 1 missing; the votes are equal and the side of the");
     }
 
     @Test
     void names_the_base_of_each_percentage() {
         assertThat(text(Samples.vote(Electorate.of(28, 20)).counted(Tally.of(20, 0, 0), null)))
-                .contains("Share in favour: 71.43% of all members in office (28) · 100.00% of members present (20)");
+                .contains(
+                        "Share in favour: 71.43% of all members in office (28) · 100.00% of the members present (20)");
     }
 
     @Test
@@ -79,14 +80,14 @@ class VoteTextTest {
     @Test
     void leaves_undecided_what_was_not_counted() {
         assertThat(text(Samples.vote(ALL_PRESENT).counted(new Tally(null, 3, null), null)))
-                .contains("UNDECIDED: the votes in favour are not recorded");
+                .contains("UNDECIDED: a count on which it depends is not recorded");
     }
 
     @Test
     void shows_no_numbers_for_consent() {
         assertThat(text(Samples.vote(ALL_PRESENT).byConsent()))
                 .contains("Vote 1: by consent (v-1)")
-                .contains("Votes: not counted, adopted by consent")
+                .contains("Votes: not counted")
                 .contains("ADOPTED: by consent, without a count")
                 .doesNotContain("In favour")
                 .doesNotContain("%");
@@ -134,7 +135,7 @@ class VoteTextTest {
         if (declared == Outcome.ADOPTED) {
             assertThat(text).contains("Announced: adopted, which agrees").doesNotContain("OTHERWISE");
         } else {
-            assertThat(text).contains("ANNOUNCED OTHERWISE: ").contains("; by the recorded numbers it is adopted");
+            assertThat(text).contains("ANNOUNCED OTHERWISE: ").contains("; by the recorded numbers: adopted");
         }
     }
 
@@ -167,7 +168,7 @@ class VoteTextTest {
         var report = Samples.votedOn(counted(15, 13, 0));
         assertThat(Samples.text(report, false)).doesNotContain("Explanation");
         assertThat(Samples.text(report, true))
-                .contains("    Explanation\n      - The quorum is at least 2/3 of 28 (all members in office): 19.\n")
+                .contains("    Explanation\n      - For a quorum, at least two thirds of all members in office (28)")
                 .contains("      - Adopted: the votes in favour are enough.\n");
     }
 
