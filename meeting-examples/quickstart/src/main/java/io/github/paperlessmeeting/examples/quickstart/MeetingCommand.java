@@ -1,0 +1,60 @@
+package io.github.paperlessmeeting.examples.quickstart;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command line {@code meeting}. */
+@Command(
+        name = "meeting",
+        mixinStandardHelpOptions = true,
+        versionProvider = MeetingCommand.Version.class,
+        subcommands = CheckCommand.class,
+        header = "Works with the JSON documents of paperless meetings.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Run 'meeting COMMAND --help' for the options of a command."})
+public final class MeetingCommand {
+    /** Not what picocli returns by default, 1: that says that a meeting has errors. */
+    static final int SOFTWARE_FAULT = 70;
+
+    private MeetingCommand() {}
+
+    /**
+     * Runs the command and ends the virtual machine with its exit code.
+     *
+     * @param args the sub-command, its options and files; not null
+     */
+    public static void main(String[] args) {
+        System.exit(run(System.out, System.err, args));
+    }
+
+    static int run(OutputStream out, OutputStream err, String... args) {
+        // UTF-8 whatever the platform says: Vietnamese does not survive another charset.
+        var commandLine = new CommandLine(new MeetingCommand())
+                .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)))
+                .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8)))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(Layout.WIDTH);
+        commandLine.setExecutionExceptionHandler((fault, command, parsed) -> {
+            fault.printStackTrace(command.getErr());
+            return SOFTWARE_FAULT;
+        });
+        int status = commandLine.execute(args);
+        commandLine.getOut().flush();
+        commandLine.getErr().flush();
+        return status;
+    }
+
+    /** The version that the jar was built with. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = MeetingCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"meeting " + (version == null ? "(not from a jar)" : version)};
+        }
+    }
+}

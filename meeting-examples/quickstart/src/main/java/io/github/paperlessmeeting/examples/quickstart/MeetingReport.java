@@ -1,0 +1,100 @@
+package io.github.paperlessmeeting.examples.quickstart;
+
+import io.github.paperlessmeeting.attendance.RollCall;
+import io.github.paperlessmeeting.body.Body;
+import io.github.paperlessmeeting.decision.Decision;
+import io.github.paperlessmeeting.decision.QuorumCheck;
+import io.github.paperlessmeeting.finding.Report;
+import io.github.paperlessmeeting.meeting.Meeting;
+import io.github.paperlessmeeting.meeting.Sitting;
+import io.github.paperlessmeeting.rule.MeetingRules;
+import io.github.paperlessmeeting.vote.Motion;
+import io.github.paperlessmeeting.vote.MotionId;
+import io.github.paperlessmeeting.vote.Vote;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the library says of one meeting, before it is put into any language or format.
+ *
+ * @param file the name under which the meeting was given
+ * @param meeting the meeting
+ * @param report the findings of the standard rules
+ * @param sittings the sittings in their order, with their quorum
+ * @param votes the votes in their order, with their decisions
+ * @param figures how paperless the meeting was
+ */
+record MeetingReport(
+        String file,
+        Meeting meeting,
+        Report report,
+        List<SittingResult> sittings,
+        List<VoteResult> votes,
+        PaperlessFigures figures) {
+    static MeetingReport of(String file, Meeting meeting) {
+        return new MeetingReport(
+                file,
+                meeting,
+                MeetingRules.standard().check(meeting),
+                sittings(meeting),
+                votes(meeting),
+                PaperlessFigures.of(meeting));
+    }
+
+    private static List<SittingResult> sittings(Meeting meeting) {
+        var results = new ArrayList<SittingResult>();
+        for (Sitting sitting : meeting.sittings()) {
+            results.add(new SittingResult(
+                    sitting, meeting.openingRollCall(sitting.id()), meeting.openingQuorum(sitting.id())));
+        }
+        return List.copyOf(results);
+    }
+
+    private static List<VoteResult> votes(Meeting meeting) {
+        Map<MotionId, Motion> motions = new HashMap<>();
+        meeting.motions().forEach(motion -> motions.putIfAbsent(motion.id(), motion));
+        List<Decision> decisions = meeting.decisions();
+        var results = new ArrayList<VoteResult>();
+        for (int i = 0; i < decisions.size(); i++) {
+            Vote vote = meeting.votes().get(i);
+            results.add(new VoteResult(vote, motions.get(vote.motion()), zone(meeting, vote), decisions.get(i)));
+        }
+        return List.copyOf(results);
+    }
+
+    private static @Nullable ZoneId zone(Meeting meeting, Vote vote) {
+        Sitting sitting = vote.sitting() == null ? null : meeting.sitting(vote.sitting());
+        return sitting == null ? null : sitting.planned().zone();
+    }
+
+    /** The name of the body that meets; null if the document does not describe it. */
+    @Nullable
+    Body body() {
+        return meeting.bodies().stream()
+                .filter(body -> body.id().equals(meeting.body()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The days of the sittings, in ascending order. */
+    List<LocalDate> days() {
+        var days = new TreeSet<LocalDate>();
+        meeting.sittings().forEach(sitting -> days.add(sitting.day()));
+        return List.copyOf(days);
+    }
+
+    /**
+     * A sitting with what follows from it.
+     *
+     * @param sitting the sitting
+     * @param present who was counted at its opening; null if not recorded
+     * @param quorum whether there was a quorum then
+     */
+    record SittingResult(Sitting sitting, @Nullable RollCall present, QuorumCheck quorum) {}
+}

@@ -1,0 +1,188 @@
+package io.github.paperlessmeeting.examples.quickstart;
+
+import io.github.paperlessmeeting.decision.Decision;
+import io.github.paperlessmeeting.decision.DecisionReason;
+import io.github.paperlessmeeting.decision.QuorumCheck;
+import io.github.paperlessmeeting.procedure.Comparison;
+import io.github.paperlessmeeting.procedure.DecisionRule;
+import io.github.paperlessmeeting.procedure.LegalBasis;
+import io.github.paperlessmeeting.procedure.QuorumRule;
+import io.github.paperlessmeeting.procedure.Threshold;
+import io.github.paperlessmeeting.text.Message;
+import io.github.paperlessmeeting.vote.DeclaredPercentage;
+import io.github.paperlessmeeting.vote.DeclaredResult;
+import io.github.paperlessmeeting.vote.Outcome;
+import io.github.paperlessmeeting.vote.SecretVote;
+import io.github.paperlessmeeting.vote.Tally;
+import io.github.paperlessmeeting.vote.Vote;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The votes of a meeting as text: the question, the numbers, what they come to and why. */
+final class VoteText {
+    private final Layout layout;
+    private final Words words;
+    private final boolean explain;
+
+    VoteText(Layout layout, Words words, boolean explain) {
+        this.layout = layout;
+        this.words = words;
+        this.explain = explain;
+    }
+
+    void write(List<VoteResult> votes) {
+        for (int i = 0; i < votes.size(); i++) {
+            write(i + 1, votes.get(i));
+        }
+    }
+
+    private void write(int number, VoteResult result) {
+        layout.blank();
+        layout.line(2, head(number, result));
+        layout.line(4, question(result));
+        layout.line(4, members(result.vote()));
+        if (result.vote() instanceof SecretVote secret) {
+            layout.line(4, papers(secret));
+        }
+        layout.line(4, count(result.decision()));
+        List<VoteResult.InFavour> percentages = result.percentages();
+        if (!percentages.isEmpty()) {
+            String shares = Words.join(percentages.stream().map(this::share).toList());
+            layout.line(4, words.text(Message.of("vote.share").with("shares", shares)));
+        }
+        outcome(result.decision());
+        declared(result);
+        if (explain) {
+            layout.line(4, words.text("explanation"));
+            result.decision().steps().forEach(step -> layout.line(6, "- " + words.step(step)));
+        }
+    }
+
+    private String head(int number, VoteResult result) {
+        Vote vote = result.vote();
+        Instant at = vote.closedAt() == null ? vote.openedAt() : vote.closedAt();
+        Message head = Message.of(at == null ? "vote.head" : "vote.head-at")
+                .with("number", number)
+                .with("method", words.text("vote.method." + result.method()))
+                .with("id", vote.id());
+        return words.text(at == null ? head : head.with("at", words.instant(at, result.zone())));
+    }
+
+    private String question(VoteResult result) {
+        return result.motion() == null
+                ? words.text(Message.of("vote.unknown-motion")
+                        .with("id", result.vote().motion()))
+                : result.motion().text();
+    }
+
+    private String members(Vote vote) {
+        return words.text(Message.of("vote.members")
+                .with("members", words.number(vote.electorate().mandatesInOffice()))
+                .with("present", words.number(vote.electorate().present())));
+    }
+
+    private String papers(SecretVote vote) {
+        return words.text(Message.of("vote.papers")
+                .with("issued", words.number(vote.issued()))
+                .with("collected", words.number(vote.collected()))
+                .with("valid", words.number(vote.valid()))
+                .with("invalid", words.number(vote.invalid())));
+    }
+
+    private String count(Decision decision) {
+        Tally tally = decision.tally();
+        if (tally == null) {
+            return words.text("vote.not-counted");
+        }
+        String counts = words.text(Message.of("vote.count")
+                .with("inFavour", words.number(tally.inFavour()))
+                .with("against", words.number(tally.against()))
+                .with("abstained", words.number(tally.abstained())));
+        Long silent = decision.notVoting();
+        if (silent == null) {
+            return Words.join(List.of(counts, words.text("vote.silent-unknown")));
+        }
+        return Words.join(List.of(counts, silent == 0 ? "" : words.count("vote.silent", silent)));
+    }
+
+    private String share(VoteResult.InFavour share) {
+        return words.text(Message.of("vote.share-of")
+                .with("value", words.percentage(share.value()))
+                .with("size", words.number(share.of()))
+                .with("base", share.base()));
+    }
+
+    private void outcome(Decision decision) {
+        String line = words.text(Message.of("outcome.line")
+                .with("outcome", words.text("outcome." + decision.outcome()))
+                .with("why", why(decision)));
+        layout.line(4, line, words.basis(basis(decision)));
+    }
+
+    private static @Nullable LegalBasis basis(Decision decision) {
+        if (decision.outcome() == Outcome.NOT_QUORATE) {
+            QuorumRule quorum = decision.quorum().rule();
+            return quorum == null ? null : quorum.basis();
+        }
+        return decision.rule() == null ? null : decision.rule().basis();
+    }
+
+    private String why(Decision decision) {
+        String reason = words.text("code." + decision.reason());
+        DecisionRule rule = decision.rule();
+        if (decision.reason() == DecisionReason.QUORUM_MISSED) {
+            QuorumCheck quorum = decision.quorum();
+            return quorum.needed() == null
+                    ? reason
+                    : words.text(Message.of("outcome.quorum")
+                            .with("present", words.number(quorum.present()))
+                            .with("needed", words.number(quorum.needed())));
+        }
+        Long margin = decision.margin();
+        if (rule == null || margin == null) {
+            return reason;
+        }
+        String inequality = inequality(decision, rule.threshold(), margin);
+        boolean plain = decision.reason() == DecisionReason.THRESHOLD_REACHED
+                || decision.reason() == DecisionReason.THRESHOLD_MISSED;
+        return plain ? inequality : inequality + "; " + reason;
+    }
+
+    private String inequality(Decision decision, Threshold threshold, long margin) {
+        boolean reached = margin >= 0;
+        boolean strict = threshold.comparison() == Comparison.MORE_THAN;
+        String sign = strict ? (reached ? ">" : "≤") : (reached ? "≥" : "<");
+        return words.text(Message.of(reached ? "outcome.reached" : "outcome.missed")
+                .with("count", words.number(decision.reached()))
+                .with("sign", sign)
+                .with("fraction", threshold.fraction())
+                .with("size", words.number(decision.base()))
+                .with("needed", words.number(decision.needed()))
+                .with("margin", words.number(Math.abs(margin))));
+    }
+
+    private void declared(VoteResult result) {
+        DeclaredResult declared = result.vote().declared();
+        VoteResult.Comparison comparison = result.declared();
+        if (declared == null || comparison == null) {
+            return;
+        }
+        var parts = new ArrayList<String>();
+        parts.add(words.text(Message.of("declared." + comparison)
+                .with("outcome", outcomeInSentence(declared.outcome()))
+                .with("computed", outcomeInSentence(result.decision().outcome()))));
+        for (DeclaredPercentage percentage : declared.percentages()) {
+            parts.add(words.text(Message.of("declared.percentage")
+                    .with("share", words.text("share." + percentage.share()))
+                    .with("value", words.percentage(percentage.value()))
+                    .with("base", percentage.base())));
+        }
+        layout.line(4, Words.join(parts));
+    }
+
+    private String outcomeInSentence(Outcome outcome) {
+        return words.text("declared.outcome." + outcome);
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.paperlessmeeting.examples.quickstart;
+
+import io.github.paperlessmeeting.decision.DecisionMessages;
+import io.github.paperlessmeeting.finding.Finding;
+import io.github.paperlessmeeting.procedure.LegalBasis;
+import io.github.paperlessmeeting.procedure.Verification;
+import io.github.paperlessmeeting.rule.MeetingRules;
+import io.github.paperlessmeeting.text.Message;
+import io.github.paperlessmeeting.text.Messages;
+import io.github.paperlessmeeting.vote.Percentage;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a report in one language, with the way in which that language writes numbers and dates. */
+final class Words {
+    private final Messages own;
+    private final Messages decisions;
+    private final Messages findings;
+
+    Words(Locale locale) {
+        this(locale, MeetingRules.messages(locale));
+    }
+
+    /** The words for reports with findings of other rules than those of the library. */
+    Words(Locale locale, Messages findings) {
+        this.decisions = DecisionMessages.in(locale);
+        this.own = Messages.load(Words.class, "messages", locale).plus(decisions);
+        this.findings = findings;
+    }
+
+    String text(String key) {
+        return own.text(Message.of(key));
+    }
+
+    boolean has(String key) {
+        return own.has(key);
+    }
+
+    String text(Message message) {
+        return own.text(message);
+    }
+
+    /** The sentence for a number of things; the singular has a pattern of its own where the language has the form. */
+    String count(String key, Number count) {
+        String singular = key + ".one";
+        return text(Message.of(count.longValue() == 1 && own.has(singular) ? singular : key)
+                .with("count", number(count)));
+    }
+
+    String finding(Finding finding) {
+        return findings.text(finding.message());
+    }
+
+    String step(Message step) {
+        return decisions.text(step);
+    }
+
+    /** The word for a code of some vocabulary, or the code itself where it is not a known one. */
+    String word(String vocabulary, Object code) {
+        String key = vocabulary + "." + code;
+        return own.has(key) ? text(key) : code.toString();
+    }
+
+    String number(@Nullable Number number) {
+        if (number == null) {
+            return text("not-recorded");
+        }
+        String digits = new BigInteger(number.toString()).toString();
+        var out = new StringBuilder(digits);
+        int first = digits.startsWith("-") ? 1 : 0;
+        for (int i = out.length() - 3; i > first; i -= 3) {
+            out.insert(i, text("thousands"));
+        }
+        return out.toString();
+    }
+
+    String percentage(Percentage percentage) {
+        return text(Message.of("percentage").with("value", percentage));
+    }
+
+    String date(LocalDate date) {
+        return text(Message.of("date")
+                .with("day", date.getDayOfMonth())
+                .with("month", word("month", date.getMonthValue()))
+                .with("year", date.getYear()));
+    }
+
+    String time(LocalTime time) {
+        LocalTime minutes = time.withSecond(0).withNano(0);
+        return (time.equals(minutes) ? minutes : time.withNano(0)).toString();
+    }
+
+    /** Date and time on the clocks of a zone; by UTC, and saying so, where no zone is known. */
+    String instant(Instant instant, @Nullable ZoneId zone) {
+        ZonedDateTime local = instant.atZone(zone == null ? ZoneOffset.UTC : zone);
+        return date(local.toLocalDate()) + " " + time(local.toLocalTime()) + (zone == null ? " UTC" : "");
+    }
+
+    String duration(Duration duration) {
+        if (duration.isNegative()) {
+            return "-" + duration(duration.negated());
+        }
+        var parts = new ArrayList<String>();
+        add(parts, "hours", duration.toHours());
+        add(parts, "minutes", duration.toMinutesPart());
+        add(parts, "seconds", duration.toSecondsPart());
+        return parts.isEmpty() ? count("minutes", 0) : String.join(" ", parts);
+    }
+
+    private void add(List<String> parts, String key, long count) {
+        if (count > 0) {
+            parts.add(count(key, count));
+        }
+    }
+
+    /** Where a rule stands in the law, and whether anybody has looked it up. */
+    String basis(@Nullable LegalBasis basis) {
+        if (basis == null) {
+            return "";
+        }
+        return basis.verification() == Verification.UNVERIFIED
+                ? text(Message.of("basis.unverified").with("citation", basis.citation()))
+                : basis.citation();
+    }
+
+    /** Parts of a line, without those that are empty. A line may be broken behind a dot, not before it. */
+    static String join(List<String> parts) {
+        return String.join(
+                "\u00A0· ", parts.stream().filter(part -> !part.isEmpty()).toList());
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.paperlessmeeting.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.paperlessmeeting.procedure.Base;
+import io.github.paperlessmeeting.vote.Choice;
+import io.github.paperlessmeeting.vote.DeclaredPercentage;
+import io.github.paperlessmeeting.vote.DeclaredResult;
+import io.github.paperlessmeeting.vote.Electorate;
+import io.github.paperlessmeeting.vote.Outcome;
+import io.github.paperlessmeeting.vote.Percentage;
+import io.github.paperlessmeeting.vote.SecretVote;
+import io.github.paperlessmeeting.vote.Share;
+import io.github.paperlessmeeting.vote.Tally;
+import io.github.paperlessmeeting.vote.Vote;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class VoteTextTest {
+    private static final Electorate ALL_PRESENT = Electorate.of(28, 28);
+
+    @Test
+    void says_by_how_much_the_votes_exceed_what_is_needed() {
+        assertThat(text(counted(15, 13, 0))).contains("ADOPTED: 15 > 1/2 × 28, 15 needed, 0 in excess");
+    }
+
+    @Test
+    void says_how_many_votes_are_missing() {
+        assertThat(text(counted(13, 15, 0))).contains("NOT ADOPTED: 13 ≤ 1/2 × 28, 15 needed, 2 missing");
+    }
+
+    @Test
+    void says_who_broke_a_tie() {
+        assertThat(text(Samples.vote(ALL_PRESENT).counted(Tally.of(14, 14, 0), Choice.IN_FAVOUR)))
+                .contains("ADOPTED: 14 ≤ 1/2 × 28, 15 needed, 1 missing; the votes are equal and the side of the");
+    }
+
+    @Test
+    void names_the_base_of_each_percentage() {
+        assertThat(text(Samples.vote(Electorate.of(28, 20)).counted(Tally.of(20, 0, 0), null)))
+                .contains(
+                        "Share in favour: 71.43% of all members in office (28) · 100.00% of the members present (20)");
+    }
+
+    @Test
+    void gives_no_percentage_above_one_hundred() {
+        String text = text(Samples.vote(Electorate.of(28, 20)).counted(Tally.of(25, 0, 0), null));
+        assertThat(text).contains("Share in favour: 89.29% of all members in office (28)\n");
+    }
+
+    @Test
+    void survives_numbers_that_cannot_be() {
+        String text = text(Samples.vote(Electorate.of(0, 0))
+                .counted(Tally.of(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE), null));
+        assertThat(text)
+                .contains("In favour: 2,147,483,647")
+                .contains("NO QUORUM")
+                .doesNotContain("%");
+    }
+
+    @Test
+    void counts_the_members_who_did_not_vote() {
+        assertThat(text(counted(20, 5, 1))).contains("abstaining: 1 · 2 members did not vote");
+        assertThat(text(counted(20, 5, 2))).contains("abstaining: 2 · 1 member did not vote");
+        assertThat(text(counted(20, 5, 3))).contains("abstaining: 3\n");
+    }
+
+    @Test
+    void never_shows_what_is_not_recorded_as_zero() {
+        String text = text(Samples.vote(new Electorate(28, null, null)).counted(new Tally(20, null, null), null));
+        assertThat(text)
+                .contains("Members: 28 · present at the vote: not recorded")
+                .contains("In favour: 20 · against: not recorded · abstaining: not recorded ·"
+                        + " members who did not vote: not\n      determined\n")
+                .contains("Share in favour: 71.43% of all members in office (28)\n");
+    }
+
+    @Test
+    void leaves_undecided_what_was_not_counted() {
+        assertThat(text(Samples.vote(ALL_PRESENT).counted(new Tally(null, 3, null), null)))
+                .contains("UNDECIDED: a count on which it depends is not recorded");
+    }
+
+    @Test
+    void shows_no_numbers_for_consent() {
+        assertThat(text(Samples.vote(ALL_PRESENT).byConsent()))
+                .contains("Vote 1: by consent (v-1)")
+                .contains("Votes: not counted")
+                .contains("ADOPTED: by consent, without a count")
+                .doesNotContain("In favour")
+                .doesNotContain("%");
+    }
+
+    @Test
+    void shows_the_papers_of_a_secret_ballot() {
+        assertThat(text(Samples.vote(ALL_PRESENT).secret(28, 27, 1, Tally.of(20, 6, 0), List.of(), List.of())))
+                .contains("Ballot papers: 28 issued · 27 collected · 26 valid · 1 invalid")
+                .contains("1 member did not vote");
+    }
+
+    @Test
+    void shows_papers_that_are_not_recorded_as_such() {
+        var simple = Samples.vote(ALL_PRESENT).secret(0, 0, 0, Tally.of(20, 6, 0), List.of(), List.of());
+        var unrecorded = new SecretVote(
+                simple.id(),
+                simple.motion(),
+                null,
+                null,
+                null,
+                simple.electorate(),
+                null,
+                28,
+                null,
+                null,
+                simple.tally(),
+                List.of(),
+                List.of());
+        assertThat(text(unrecorded))
+                .contains("28 issued · not recorded collected · not recorded valid · not recorded invalid");
+    }
+
+    @Test
+    void says_that_there_was_no_quorum_at_the_vote() {
+        assertThat(text(Samples.vote(Electorate.of(28, 18)).counted(Tally.of(18, 0, 0), null)))
+                .contains("NO QUORUM: 18 present, 19 needed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Outcome.class)
+    void says_whether_the_announced_outcome_agrees(Outcome declared) {
+        String text = text(
+                Samples.vote(ALL_PRESENT).declared(DeclaredResult.of(declared)).counted(Tally.of(20, 8, 0), null));
+        if (declared == Outcome.ADOPTED) {
+            assertThat(text).contains("Announced: adopted, which agrees").doesNotContain("OTHERWISE");
+        } else {
+            assertThat(text).contains("ANNOUNCED OTHERWISE: ").contains("; by the recorded numbers: adopted");
+        }
+    }
+
+    @Test
+    void says_that_an_announced_outcome_cannot_be_verified() {
+        assertThat(text(Samples.vote(ALL_PRESENT)
+                        .declared(DeclaredResult.of(Outcome.ADOPTED))
+                        .counted(new Tally(null, null, null), null)))
+                .contains("Announced: adopted, which the record does not suffice to verify");
+    }
+
+    @Test
+    void repeats_the_percentages_that_were_announced() {
+        var percentage = new DeclaredPercentage(Share.IN_FAVOUR, Base.MANDATES_IN_OFFICE, Percentage.parse("96.86"));
+        assertThat(text(Samples.vote(ALL_PRESENT)
+                        .declared(new DeclaredResult(Outcome.ADOPTED, List.of(percentage)))
+                        .counted(Tally.of(28, 0, 0), null)))
+                .contains("which agrees · in favour 96.86% of all members in office");
+    }
+
+    @Test
+    void says_that_the_question_is_not_in_the_document() {
+        var report = MeetingReport.of(
+                "b.json", Samples.meeting().votes(List.of(counted(20, 0, 0))).build());
+        assertThat(Samples.text(report, false)).contains("question m-1, which the document does not describe");
+    }
+
+    @Test
+    void explains_on_request_only() {
+        var report = Samples.votedOn(counted(15, 13, 0));
+        assertThat(Samples.text(report, false)).doesNotContain("Explanation");
+        assertThat(Samples.text(report, true))
+                .contains("    Explanation\n      - For a quorum, at least two thirds of all members in office (28)")
+                .contains("      - Adopted: the votes in favour are enough.\n");
+    }
+
+    private static Vote counted(int inFavour, int against, int abstained) {
+        return Samples.vote(ALL_PRESENT).counted(Tally.of(inFavour, against, abstained), null);
+    }
+
+    private static String text(Vote vote) {
+        return Samples.text(Samples.votedOn(vote), false);
+    }
+}
