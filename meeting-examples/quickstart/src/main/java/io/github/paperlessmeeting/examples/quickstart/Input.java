@@ -32,7 +32,7 @@ record Input(String name, Source source) {
     static Input file(String name) {
         return new Input(name, () -> {
             Path path = path(name);
-            if (Files.exists(path) && !Files.isRegularFile(path)) {
+            if (Files.isDirectory(path)) {
                 throw new UnreadableException(Unreadable.because(Unreadable.NOT_A_FILE));
             }
             return Files.newInputStream(path);

@@ -23,7 +23,6 @@ import io.github.paperlessmeeting.vote.Percentage;
 import io.github.paperlessmeeting.vote.SecretVote;
 import io.github.paperlessmeeting.vote.Tally;
 import io.github.paperlessmeeting.vote.Vote;
-import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,7 +48,7 @@ final class JsonDocument {
             Findings report,
             List<SittingResult> sittings,
             List<Decided> decisions,
-            Figures figures) {}
+            JsonFigures figures) {}
 
     /** What identifies a meeting, and how far its document is to be trusted. */
     record Head(
@@ -141,33 +140,6 @@ final class JsonDocument {
     /** A sentence of an explanation. */
     record Step(String text, String key, Map<String, String> arguments) {}
 
-    /** The paperless figures, see {@link PaperlessFigures}; one whose denominator is zero has no percentage. */
-    record Figures(Documents electronicDocuments, Pages pagesWithoutPaper, Time time) {}
-
-    /** Documents sent in electronic form only, of those with a recorded delivery. */
-    record Documents(
-            int numerator,
-            int denominator,
-            @Nullable Percentage percentage,
-            int classified,
-            int classificationNotRecorded,
-            int deliveryNotRecorded) {}
-
-    /** Pages times recipients of electronic deliveries, of those of all deliveries. */
-    record Pages(
-            BigInteger numerator,
-            BigInteger denominator,
-            @Nullable Percentage percentage,
-            int deliveriesLeftOut) {}
-
-    /** The length of the sittings, of their planned length. */
-    record Time(
-            Duration numerator,
-            Duration denominator,
-            @Nullable Percentage percentage,
-            int sittings,
-            int sittingsLeftOut) {}
-
     static Checked of(MeetingReport report, Words words) {
         return new Checked(
                 report.file(),
@@ -177,7 +149,7 @@ final class JsonDocument {
                         .map(sitting -> sitting(sitting, words))
                         .toList(),
                 report.votes().stream().map(vote -> decided(vote, words)).toList(),
-                figures(report.figures()));
+                JsonFigures.of(report.figures()));
     }
 
     private static Head head(MeetingReport report) {
@@ -283,21 +255,5 @@ final class JsonDocument {
         return steps.stream()
                 .map(step -> new Step(words.step(step), step.key(), step.arguments()))
                 .toList();
-    }
-
-    private static Figures figures(PaperlessFigures figures) {
-        PaperlessFigures.Documents documents = figures.documents();
-        PaperlessFigures.Pages pages = figures.pages();
-        PaperlessFigures.Time time = figures.time();
-        return new Figures(
-                new Documents(
-                        documents.electronic(),
-                        documents.delivered(),
-                        documents.percentage(),
-                        documents.classified(),
-                        documents.classificationNotRecorded(),
-                        documents.deliveryNotRecorded()),
-                new Pages(pages.electronic(), pages.delivered(), pages.percentage(), pages.leftOut()),
-                new Time(time.actual(), time.planned(), time.percentage(), time.sittings(), time.leftOut()));
     }
 }

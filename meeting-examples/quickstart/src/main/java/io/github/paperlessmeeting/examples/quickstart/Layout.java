@@ -122,10 +122,19 @@ final class Layout {
     }
 
     static int width(String text) {
-        return text.codePoints().map(Layout::width).sum();
+        int columns = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            columns += width(c);
+            i += Character.charCount(c);
+        }
+        return columns;
     }
 
     private static int width(int c) {
+        if (c < 0x7F) {
+            return 1;
+        }
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;

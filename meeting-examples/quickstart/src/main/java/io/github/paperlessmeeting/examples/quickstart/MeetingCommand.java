@@ -33,20 +33,28 @@ public final class MeetingCommand {
     }
 
     static int run(OutputStream out, OutputStream err, String... args) {
-        // UTF-8 whatever the platform says: Vietnamese does not survive another charset.
-        var commandLine = new CommandLine(new MeetingCommand())
-                .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)))
-                .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8)))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpWidth(Layout.WIDTH);
-        commandLine.setExecutionExceptionHandler((fault, command, parsed) -> {
-            fault.printStackTrace(command.getErr());
-            return SOFTWARE_FAULT;
-        });
+        return run(commandLine(out, err), args);
+    }
+
+    static int run(CommandLine commandLine, String... args) {
         int status = commandLine.execute(args);
         commandLine.getOut().flush();
         commandLine.getErr().flush();
         return status;
+    }
+
+    static CommandLine commandLine(OutputStream out, OutputStream err) {
+        // UTF-8 whatever the platform says: Vietnamese does not survive another charset.
+        return new CommandLine(new MeetingCommand())
+                .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)))
+                .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8)))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .setUsageHelpWidth(Layout.WIDTH)
+                .setExecutionExceptionHandler((fault, command, parsed) -> {
+                    fault.printStackTrace(command.getErr());
+                    return SOFTWARE_FAULT;
+                });
     }
 
     /** The version that the jar was built with. */

@@ -23,7 +23,7 @@ record Unreadable(
     /** There is no such file. */
     static final String NOT_FOUND = "NOT_FOUND";
 
-    /** It is a directory or something else that is no file. */
+    /** It is a directory. */
     static final String NOT_A_FILE = "NOT_A_FILE";
 
     /** The system does not allow to read it. */

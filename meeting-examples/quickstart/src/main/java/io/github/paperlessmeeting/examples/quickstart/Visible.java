@@ -13,7 +13,7 @@ final class Visible {
     private Visible() {}
 
     static String text(String text) {
-        if (text.codePoints().noneMatch(Visible::commandsTerminal)) {
+        if (isHarmless(text)) {
             return text;
         }
         var out = new StringBuilder(text.length() + 16);
@@ -25,6 +25,17 @@ final class Visible {
             }
         });
         return out.toString();
+    }
+
+    private static boolean isHarmless(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (commandsTerminal(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     /**

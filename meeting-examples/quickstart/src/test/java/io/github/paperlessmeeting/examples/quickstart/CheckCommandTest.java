@@ -3,7 +3,9 @@ package io.github.paperlessmeeting.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Command;
 
 class CheckCommandTest {
     @TempDir
@@ -165,6 +168,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_name_that_begins_with_an_at_sign_is_a_file_like_any_other() {
+        assertThat(Run.of("check", "@nowhere.json").err()).isEqualTo("@nowhere.json: NOT_FOUND\n");
+    }
+
+    @Test
+    void a_fault_of_the_program_is_not_taken_for_a_meeting_with_errors() {
+        var err = new ByteArrayOutputStream();
+        var commandLine = MeetingCommand.commandLine(new ByteArrayOutputStream(), err);
+        commandLine.addSubcommand(new FaultyCommand());
+        commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        assertThat(MeetingCommand.run(commandLine, "fault")).isEqualTo(70);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("a fault");
+    }
+
+    @Test
     void help_tells_the_exit_codes() {
         var run = Run.of("check", "--help");
         assertThat(run.status()).isZero();
@@ -179,6 +197,14 @@ class CheckCommandTest {
     void tells_its_version() {
         assertThat(Run.of("--version").out()).startsWith("meeting ");
         assertThat(Run.of("check", "--version").out()).startsWith("meeting ");
+    }
+
+    @Command(name = "fault")
+    private static final class FaultyCommand implements Runnable {
+        @Override
+        public void run() {
+            throw new IllegalStateException("a fault");
+        }
     }
 
     /** A copy of the sample in which one paper is a document that is not there. */
