@@ -72,14 +72,7 @@ final class VoteCodec implements Codec {
                     : Refusal.unexpected(parser);
         }
         RecordCodec codec = readMethod(parser, reading);
-        @Nullable Object[] values = take(early, codec);
-        for (name = parser.nextName(); name != null; name = parser.nextName()) {
-            if (name.equals(METHOD)) {
-                throw Refusal.at(parser, MeetingJsonErrorCode.DUPLICATE_MEMBER);
-            }
-            codec.readMember(parser, reading, name, values);
-        }
-        return codec.build(parser, start, values);
+        return codec.readMembers(parser, reading, start, take(early, codec));
     }
 
     /** A member read before the method was known, with its place. */
