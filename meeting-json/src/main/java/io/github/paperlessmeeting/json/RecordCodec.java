@@ -30,9 +30,14 @@ final class RecordCodec implements Codec {
     RecordCodec(Constructor<?> constructor, List<Member> members, @Nullable String tag) {
         this.constructor = constructor;
         this.members = List.copyOf(members);
-        this.names = FACTORY.constructNameMatcher(
-                members.stream().map(member -> Named.fromString(member.name())).toList(), false);
+        this.names = matcher(members.stream().map(Member::name).toList());
         this.tag = tag;
+    }
+
+    /** Finds the index of a name by its bytes. */
+    static PropertyNameMatcher matcher(List<String> names) {
+        return FACTORY.constructNameMatcher(
+                names.stream().map(Named::fromString).toList(), false);
     }
 
     List<Member> members() {
