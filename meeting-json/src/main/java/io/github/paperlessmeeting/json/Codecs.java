@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The codec of every type of this library that has a form in JSON, made once from the components of the records, so that the
@@ -66,7 +67,7 @@ final class Codecs {
 
     private void addVotes() {
         var records = new HashMap<Class<?>, RecordCodec>();
-        METHODS.keySet().forEach(type -> records.put(type, ofRecord(type)));
+        METHODS.keySet().forEach(type -> records.put(type, ofRecord(type, VoteCodec.METHOD)));
         codecs.put(Vote.class, new VoteCodec(Vote.class, METHODS, records));
         METHODS.keySet().forEach(type -> codecs.put(type, new VoteCodec(type, METHODS, records)));
     }
@@ -80,13 +81,13 @@ final class Codecs {
         var plain = (Class<?>) type;
         Codec known = codecs.getOrDefault(plain, Scalars.codec(plain));
         if (known == null) {
-            known = plain.isEnum() ? TextCodec.ofEnum(plain) : ofRecord(plain);
+            known = plain.isEnum() ? TextCodec.ofEnum(plain) : ofRecord(plain, null);
             codecs.put(plain, known);
         }
         return known;
     }
 
-    private RecordCodec ofRecord(Class<?> type) {
+    private RecordCodec ofRecord(Class<?> type, @Nullable String tag) {
         RecordComponent[] components = type.getRecordComponents();
         if (components == null) {
             throw new IllegalArgumentException("No form in JSON for " + type);
@@ -98,7 +99,7 @@ final class Codecs {
             members.add(new Member(components[i], codec(components[i].getGenericType())));
         }
         try {
-            return new RecordCodec(type.getConstructor(types), members);
+            return new RecordCodec(type.getConstructor(types), members, tag);
         } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException("No public constructor of " + type, e);
         }

@@ -2,26 +2,42 @@ package io.github.paperlessmeeting.json;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /** A record as an object whose members are its components. */
 final class RecordCodec implements Codec {
-    private final List<Member> members;
-    private final Map<String, Integer> indexes = new HashMap<>();
-    private final Constructor<?> constructor;
+    private static final JsonFactory FACTORY = new JsonFactory();
 
-    RecordCodec(Constructor<?> constructor, List<Member> members) {
+    private final List<Member> members;
+    private final PropertyNameMatcher names;
+    private final Constructor<?> constructor;
+    private final @Nullable String tag;
+
+    /**
+     * Makes the codec.
+     *
+     * @param constructor the canonical constructor
+     * @param members its components in their order
+     * @param tag the name of a member that somebody else reads before all others; null if there is none
+     */
+    RecordCodec(Constructor<?> constructor, List<Member> members, @Nullable String tag) {
         this.constructor = constructor;
         this.members = List.copyOf(members);
-        for (int i = 0; i < members.size(); i++) {
-            indexes.put(members.get(i).name(), i);
-        }
+        this.names = matcher(members.stream().map(Member::name).toList());
+        this.tag = tag;
+    }
+
+    /** Finds the index of a name by its bytes. */
+    static PropertyNameMatcher matcher(List<String> names) {
+        return FACTORY.constructNameMatcher(
+                names.stream().map(Named::fromString).toList(), false);
     }
 
     List<Member> members() {
@@ -33,29 +49,36 @@ final class RecordCodec implements Codec {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw Refusal.unexpected(parser);
         }
-        long start = Refusal.offsetOf(parser);
-        @Nullable Object[] values = new Object[members.size()];
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            readMember(parser, reading, name, values);
+        return readMembers(parser, reading, Refusal.offsetOf(parser), new Object[members.size()]);
+    }
+
+    /**
+     * Reads what is left of an object and makes the record.
+     *
+     * @param start where the object began
+     * @param values the members read so far, by index
+     */
+    Object readMembers(JsonParser parser, Reading reading, long start, @Nullable Object[] values) {
+        int index = parser.nextNameMatch(names);
+        while (index >= 0) {
+            if (values[index] != null) {
+                throw Refusal.at(parser, MeetingJsonErrorCode.DUPLICATE_MEMBER);
+            }
+            parser.nextToken();
+            values[index] = members.get(index).codec().read(parser, reading);
+            index = parser.nextNameMatch(names);
+        }
+        if (index == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
+            String name = parser.currentName();
+            throw name.equals(tag)
+                    ? Refusal.at(parser, MeetingJsonErrorCode.DUPLICATE_MEMBER)
+                    : Refusal.unknownMember(parser, name);
         }
         return build(parser, start, values);
     }
 
-    /** Reads the value of the member whose name is the current token. */
-    void readMember(JsonParser parser, Reading reading, String name, @Nullable Object[] values) {
-        Integer index = indexes.get(name);
-        if (index == null) {
-            throw Refusal.unknownMember(parser, name);
-        }
-        if (values[index] != null) {
-            throw Refusal.at(parser, MeetingJsonErrorCode.DUPLICATE_MEMBER);
-        }
-        parser.nextToken();
-        values[index] = members.get(index).codec().read(parser, reading);
-    }
-
     /** Makes the record when the current token is the end of its object. */
-    Object build(JsonParser parser, long start, @Nullable Object[] values) {
+    private Object build(JsonParser parser, long start, @Nullable Object[] values) {
         if (parser.currentToken() != JsonToken.END_OBJECT) {
             throw Refusal.unexpected(parser);
         }

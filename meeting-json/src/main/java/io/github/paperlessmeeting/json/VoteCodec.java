@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * A vote: the member {@code method} names the record, the others are its components.
@@ -24,7 +25,12 @@ final class VoteCodec implements Codec {
     private final Class<? extends Vote> accepted;
     private final Map<Class<?>, String> methods;
     private final Map<String, RecordCodec> records = new HashMap<>();
-    private final Map<String, Codec> anyMember = new HashMap<>();
+
+    /** The members of all records. */
+    private final List<Member> members = new ArrayList<>();
+
+    /** The names of {@link #members}, and behind them the method. */
+    private final PropertyNameMatcher names;
 
     /**
      * Makes the codec.
@@ -39,6 +45,7 @@ final class VoteCodec implements Codec {
             Map<Class<?>, RecordCodec> records) {
         this.accepted = accepted;
         this.methods = Map.copyOf(methods);
+        var byName = new LinkedHashMap<String, Member>();
         methods.forEach((type, method) -> {
             RecordCodec codec = records.get(type);
             if (codec == null) {
@@ -46,12 +53,16 @@ final class VoteCodec implements Codec {
             }
             this.records.put(method, codec);
             for (Member member : codec.members()) {
-                Codec other = anyMember.putIfAbsent(member.name(), member.codec());
-                if (other != null && !other.equals(member.codec())) {
+                Member other = byName.putIfAbsent(member.name(), member);
+                if (other != null && !other.codec().equals(member.codec())) {
                     throw new IllegalArgumentException(member.name() + " has two meanings");
                 }
             }
         });
+        members.addAll(byName.values());
+        var all = new ArrayList<>(byName.keySet());
+        all.add(METHOD);
+        names = RecordCodec.matcher(all);
     }
 
     @Override
@@ -61,42 +72,34 @@ final class VoteCodec implements Codec {
         }
         long start = Refusal.offsetOf(parser);
         var early = new LinkedHashMap<String, Early>();
-        String name = parser.nextName();
-        while (name != null && !name.equals(METHOD)) {
-            readEarly(parser, reading, name, early);
-            name = parser.nextName();
+        int index = parser.nextNameMatch(names);
+        while (index >= 0 && index < members.size()) {
+            readEarly(parser, reading, members.get(index), early);
+            index = parser.nextNameMatch(names);
         }
-        if (name == null) {
+        if (index == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
+            throw Refusal.unknownMember(parser, parser.currentName());
+        }
+        if (index < 0) {
             throw parser.currentToken() == JsonToken.END_OBJECT
                     ? RecordCodec.missing(parser, start, METHOD)
                     : Refusal.unexpected(parser);
         }
         RecordCodec codec = readMethod(parser, reading);
-        @Nullable Object[] values = take(early, codec);
-        for (name = parser.nextName(); name != null; name = parser.nextName()) {
-            if (name.equals(METHOD)) {
-                throw Refusal.at(parser, MeetingJsonErrorCode.DUPLICATE_MEMBER);
-            }
-            codec.readMember(parser, reading, name, values);
-        }
-        return codec.build(parser, start, values);
+        return codec.readMembers(parser, reading, start, take(early, codec));
     }
 
     /** A member read before the method was known, with its place. */
     private record Early(Object value, String pointer, long offset) {}
 
-    private void readEarly(JsonParser parser, Reading reading, String name, Map<String, Early> early) {
-        Codec codec = anyMember.get(name);
-        if (codec == null) {
-            throw Refusal.unknownMember(parser, name);
-        }
-        if (early.containsKey(name)) {
+    private static void readEarly(JsonParser parser, Reading reading, Member member, Map<String, Early> early) {
+        if (early.containsKey(member.name())) {
             throw Refusal.at(parser, MeetingJsonErrorCode.DUPLICATE_MEMBER);
         }
         String pointer = Refusal.pointerTo(parser.streamReadContext());
         long offset = Refusal.offsetOf(parser);
         parser.nextToken();
-        early.put(name, new Early(codec.read(parser, reading), pointer, offset));
+        early.put(member.name(), new Early(member.codec().read(parser, reading), pointer, offset));
     }
 
     private RecordCodec readMethod(JsonParser parser, Reading reading) {

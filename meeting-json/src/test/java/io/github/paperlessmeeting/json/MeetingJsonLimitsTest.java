@@ -92,6 +92,17 @@ class MeetingJsonLimitsTest {
     }
 
     @Test
+    void reads_the_names_of_the_form_whatever_the_limit_of_names() {
+        assertThat(with(MeetingJsonLimits.DEFAULT.withNameLength(1)).read(document))
+                .isEqualTo(full);
+        Document reversed = Document.of(document);
+        reversed.forEachObject((pointer, object) -> java.util.Collections.reverse(object.members));
+        assertThat(with(MeetingJsonLimits.DEFAULT.withNameLength(1))
+                        .read(reversed.print().text()))
+                .isEqualTo(full);
+    }
+
+    @Test
     void refuses_a_number_of_more_digits_than_the_limit() {
         String twenty = "{\"number\":" + "1".repeat(20) + "}";
         assertThat(Refusals.refusal(twenty).code()).isEqualTo(MeetingJsonErrorCode.BAD_VALUE);
