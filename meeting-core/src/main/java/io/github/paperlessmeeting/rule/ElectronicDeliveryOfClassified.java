@@ -15,7 +15,7 @@ final class ElectronicDeliveryOfClassified extends StandardRule {
         super(
                 "attachment.electronic-delivery-of-classified",
                 Severity.WARNING,
-                "Art. 27 of the working regulation issued with Decree 138/2016/NĐ-CP");
+                "Điều 27, Quy chế làm việc của Chính phủ (Nghị định số 138/2016/NĐ-CP)");
     }
 
     @Override

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Meetings that break, and that just keep, the rules on the document, its attachments and its agenda. */
 final class DocumentCases {
     private static final String FIPS = "FIPS 180-4";
-    private static final String REGULATION = "Art. 27 of the working regulation issued with Decree 138/2016/NĐ-CP";
+    private static final String REGULATION = "Điều 27, Quy chế làm việc của Chính phủ (Nghị định số 138/2016/NĐ-CP)";
     private static final String EMPTY_SHA_256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
     private DocumentCases() {}

@@ -53,7 +53,7 @@ final class FiguresText {
         Percentage percentage = pages.percentage();
         if (percentage != null) {
             String figure = words.text(Message.of("figures.pages")
-                    .with("electronic", words.number(pages.electronic()))
+                    .with("electronic", words.number(pages.notPrinted()))
                     .with("delivered", words.number(pages.delivered()))
                     .with("percentage", words.percentage(percentage)));
             lines.add(Words.join(List.of(figure, leftOut("figures.deliveries-left-out", pages.leftOut()))));

@@ -25,7 +25,7 @@ record JsonFigures(Documents electronicDocuments, Pages pagesWithoutPaper, Time 
                         documents.classified(),
                         documents.classificationNotRecorded(),
                         documents.deliveryNotRecorded()),
-                new Pages(pages.electronic(), pages.delivered(), pages.percentage(), pages.leftOut()),
+                new Pages(pages.notPrinted(), pages.delivered(), pages.percentage(), pages.leftOut()),
                 new Time(time.actual(), time.planned(), time.percentage(), time.sittings(), time.leftOut()));
     }
 

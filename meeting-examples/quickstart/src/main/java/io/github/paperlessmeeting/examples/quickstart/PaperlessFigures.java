@@ -46,23 +46,37 @@ record PaperlessFigures(Documents documents, Pages pages, Time time) {
     }
 
     private static Pages pages(List<Attachment> open) {
-        BigInteger electronic = BigInteger.ZERO;
+        BigInteger notPrinted = BigInteger.ZERO;
         BigInteger delivered = BigInteger.ZERO;
         int leftOut = 0;
         for (Attachment document : open) {
             Integer pages = document.pages();
-            for (Delivery delivery : document.deliveries()) {
-                Integer recipients = delivery.recipients();
-                if (pages == null || recipients == null) {
-                    leftOut++;
-                } else {
-                    BigInteger sent = BigInteger.valueOf((long) pages * recipients);
-                    delivered = delivered.add(sent);
-                    electronic = isElectronic(delivery) ? electronic.add(sent) : electronic;
-                }
+            Long electronic = recipients(document, DeliveryForm.ELECTRONIC);
+            Long paper = recipients(document, DeliveryForm.PAPER);
+            if (pages == null || electronic == null || paper == null) {
+                leftOut += document.deliveries().size();
+            } else {
+                notPrinted = notPrinted.add(times(pages, Math.max(0, electronic - paper)));
+                delivered = delivered.add(times(pages, Math.max(electronic, paper)));
             }
         }
-        return new Pages(electronic, delivered, leftOut);
+        return new Pages(notPrinted, delivered, leftOut);
+    }
+
+    private static @Nullable Long recipients(Attachment document, DeliveryForm form) {
+        long sum = 0;
+        for (Delivery delivery : document.deliveries()) {
+            Integer recipients = delivery.recipients();
+            if (recipients == null) {
+                return null;
+            }
+            sum += delivery.form() == form ? recipients : 0;
+        }
+        return sum;
+    }
+
+    private static BigInteger times(int pages, long recipients) {
+        return BigInteger.valueOf(pages).multiply(BigInteger.valueOf(recipients));
     }
 
     private static Time time(List<Sitting> sittings) {
@@ -117,17 +131,18 @@ record PaperlessFigures(Documents documents, Pages pages, Time time) {
     }
 
     /**
-     * The pages that were sent electronically and so needed no print, of all pages sent: the pages of a document times the
-     * recipients of a delivery, for deliveries with both numbers. Somebody who was sent both forms is counted with both.
+     * The pages that needed no print, of all pages sent: the pages of a document times those who got it electronically and not
+     * on paper as well, of its pages times all who got it. Paper goes to people who got the electronic form too, as far as
+     * there are so many; documents without a number of pages, or with a delivery without a number of recipients, are left out.
      *
-     * @param electronic the pages of electronic deliveries: the numerator
-     * @param delivered the pages of all deliveries: the denominator
-     * @param leftOut how many deliveries are left out since one of the two numbers is not recorded
+     * @param notPrinted the pages that nobody had to print: the numerator
+     * @param delivered the pages sent: the denominator
+     * @param leftOut how many deliveries are left out since a number is not recorded
      */
-    record Pages(BigInteger electronic, BigInteger delivered, int leftOut) {
+    record Pages(BigInteger notPrinted, BigInteger delivered, int leftOut) {
         @Nullable
         Percentage percentage() {
-            return share(electronic, delivered);
+            return share(notPrinted, delivered);
         }
     }
 

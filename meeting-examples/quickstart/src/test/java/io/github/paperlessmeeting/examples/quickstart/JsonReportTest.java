@@ -101,7 +101,7 @@ class JsonReportTest {
                     "classified": 1, "classificationNotRecorded": 1, "deliveryNotRecorded": 0
                   },
                   "pagesWithoutPaper": {
-                    "numerator": 1776, "denominator": 2016, "percentage": "88.10", "deliveriesLeftOut": 0
+                    "numerator": 1536, "denominator": 1776, "percentage": "86.49", "deliveriesLeftOut": 0
                   },
                   "time": {
                     "numerator": "PT3H", "denominator": "PT3H30M", "percentage": "85.71",

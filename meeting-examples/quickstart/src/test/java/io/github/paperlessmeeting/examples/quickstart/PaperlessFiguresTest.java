@@ -72,11 +72,11 @@ class PaperlessFiguresTest {
     }
 
     @Test
-    void pages_are_multiplied_by_recipients() {
+    void pages_are_multiplied_by_recipients_and_those_printed_all_the_same_do_not_count() {
         var pages = of(open(3, ELECTRONIC, PAPER), open(2, ELECTRONIC)).pages();
-        assertThat(pages.electronic()).isEqualTo(50);
-        assertThat(pages.delivered()).isEqualTo(62);
-        assertThat(pages.percentage()).isEqualTo(Percentage.parse("80.65"));
+        assertThat(pages.notPrinted()).isEqualTo(3 * (10 - 4) + 2 * 10);
+        assertThat(pages.delivered()).isEqualTo(3 * 10 + 2 * 10);
+        assertThat(pages.percentage()).isEqualTo(Percentage.parse("76.00"));
         assertThat(pages.leftOut()).isZero();
     }
 
@@ -98,7 +98,7 @@ class PaperlessFiguresTest {
     void absurd_numbers_are_counted_without_overflow() {
         var many = new Delivery(DeliveryForm.ELECTRONIC, null, Integer.MAX_VALUE);
         var pages = of(open(Integer.MAX_VALUE, many, many, many, many, many)).pages();
-        assertThat(pages.electronic())
+        assertThat(pages.notPrinted())
                 .isEqualTo(BigInteger.valueOf(Integer.MAX_VALUE).pow(2).multiply(BigInteger.valueOf(5)));
         assertThat(pages.percentage()).isEqualTo(Percentage.parse("100.00"));
     }
