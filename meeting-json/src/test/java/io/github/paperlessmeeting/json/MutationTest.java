@@ -81,7 +81,7 @@ class MutationTest {
     private byte[] damage(Random random) {
         byte[] damaged = document;
         int times = 1 + random.nextInt(3);
-        for (int i = 0; i < times; i++) {
+        for (int i = 0; i < times && damaged.length > 0; i++) {
             int at = random.nextInt(damaged.length);
             int end = Math.min(damaged.length, at + 1 + random.nextInt(random.nextInt(10) == 0 ? 500 : 5));
             damaged = switch (random.nextInt(6)) {
