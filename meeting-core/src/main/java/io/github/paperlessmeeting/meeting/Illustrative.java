@@ -1,7 +1,6 @@
 package io.github.paperlessmeeting.meeting;
 
 import io.github.paperlessmeeting.text.Nfc;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ public record Illustrative(String pointer, @Nullable String note) {
      * @throws NullPointerException if the pointer is null
      */
     public Illustrative {
-        Objects.requireNonNull(pointer, "Illustrative.pointer");
+        pointer = Nfc.require("Illustrative.pointer", pointer);
         note = Nfc.requireOrNull("Illustrative.note", note);
     }
 }

@@ -30,14 +30,15 @@ record SittingAttendance(Sitting sitting, List<Mandate> mandates) {
 
     @Nullable
     RollCall atOpening() {
+        RollCall first =
+                sitting.rollCalls().isEmpty() ? null : sitting.rollCalls().get(0);
         Instant openedAt = sitting.openedAt();
-        if (openedAt != null) {
-            RollCall counted = rollCall(openedAt);
-            if (counted != null && (counted.present() > 0 || sitting.rollCalls().isEmpty())) {
-                return counted;
-            }
+        if (openedAt == null) {
+            return first;
         }
-        return sitting.rollCalls().isEmpty() ? null : sitting.rollCalls().get(0);
+        RollCall counted = rollCall(openedAt);
+        boolean nobody = byName() && counted != null && counted.onSite() == 0 && counted.remote() == 0;
+        return (counted == null || nobody) && first != null ? first : counted;
     }
 
     private boolean byName() {

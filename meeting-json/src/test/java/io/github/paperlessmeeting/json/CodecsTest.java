@@ -3,12 +3,12 @@ package io.github.paperlessmeeting.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.paperlessmeeting.attachment.Digest;
-import io.github.paperlessmeeting.attachment.DigestAlgorithm;
+import io.github.paperlessmeeting.agenda.Agenda;
 import io.github.paperlessmeeting.meeting.Meeting;
 import io.github.paperlessmeeting.meeting.SchemaVersion;
 import io.github.paperlessmeeting.vote.Vote;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,10 +86,10 @@ class CodecsTest {
                                         .openedAt(Instant.MAX)
                                         .build()))
                                 .build(),
-                "/attachments/0/digest/value",
+                "/agenda/items/0/timeBudget",
                         full.toBuilder()
-                                .attachments(List.of(full.attachments().get(0).toBuilder()
-                                        .digest(new Digest(DigestAlgorithm.SHA_256, "\ud800"))
+                                .agenda(Agenda.of(full.agenda().items().get(0).toBuilder()
+                                        .timeBudget(Duration.ofSeconds(Long.MAX_VALUE))
                                         .build()))
                                 .build());
         unwritable.forEach((pointer, meeting) -> {
