@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The paperless figures in a JSON report, see {@link PaperlessFigures}. A figure whose denominator is zero has no percentage.
  *
  * @param electronicDocuments documents sent in electronic form only, of those with a recorded delivery
- * @param pagesWithoutPaper pages times recipients of electronic deliveries, of those of all deliveries
+ * @param pagesWithoutPaper pages that nobody had to print, of all pages sent
  * @param time the length of the sittings, of their planned length
  */
 record JsonFigures(Documents electronicDocuments, Pages pagesWithoutPaper, Time time) {
@@ -38,7 +38,7 @@ record JsonFigures(Documents electronicDocuments, Pages pagesWithoutPaper, Time 
             int classificationNotRecorded,
             int deliveryNotRecorded) {}
 
-    /** Pages times recipients of electronic deliveries, of those of all deliveries. */
+    /** Pages that nobody had to print, of all pages sent. */
     record Pages(
             BigInteger numerator,
             BigInteger denominator,
