@@ -58,6 +58,12 @@ public record AgendaItem(
         papers = List.copyOf(papers);
     }
 
+    /** Type and identifier only: what it is about may be secret. */
+    @Override
+    public String toString() {
+        return "AgendaItem[" + id + "]";
+    }
+
     /**
      * Begins an item.
      *

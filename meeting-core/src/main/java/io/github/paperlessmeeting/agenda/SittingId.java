@@ -5,8 +5,7 @@ import io.github.paperlessmeeting.text.Token;
 /**
  * The identifier of a sitting (phiên họp) of a session within one document.
  *
- * <p>It means the same thing only inside the document that defines it; numbers by which other systems know the thing
- * are {@code Identifier}s. Two identifiers are equal when their characters are equal; letter case counts.
+ * <p>It means the same thing only inside the document that defines it. Two identifiers are equal when their characters are equal; letter case counts.
  *
  * @param value 1 to 64 characters, see {@link Token#requireId}; never null
  */

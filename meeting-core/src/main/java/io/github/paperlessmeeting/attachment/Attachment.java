@@ -69,6 +69,12 @@ public record Attachment(
         deliveries = List.copyOf(deliveries);
     }
 
+    /** Type and identifier only: what it is about may be secret. */
+    @Override
+    public String toString() {
+        return "Attachment[" + id + "]";
+    }
+
     /**
      * Begins an attachment.
      *

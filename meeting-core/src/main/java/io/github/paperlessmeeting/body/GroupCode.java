@@ -5,7 +5,7 @@ import io.github.paperlessmeeting.text.Token;
 /**
  * A group of mandates that is counted apart: a constituency, faction or chamber (tổ đại biểu, nhóm).
  *
- * <p>An open vocabulary: the constants are the known codes; another code is kept as it is and survives every round trip.
+ * <p>An open vocabulary without known codes: each body names its own groups.
  *
  * @param code 1 to 64 characters, see {@link Token#requireCode}; never null
  */

@@ -5,8 +5,7 @@ import io.github.paperlessmeeting.text.Token;
 /**
  * The identifier of a mandate (tư cách thành viên, đại biểu) within one document.
  *
- * <p>It means the same thing only inside the document that defines it; numbers by which other systems know the thing
- * are {@link Identifier}s. Two identifiers are equal when their characters are equal; letter case counts.
+ * <p>It means the same thing only inside the document that defines it. Two identifiers are equal when their characters are equal; letter case counts.
  *
  * @param value 1 to 64 characters, see {@link Token#requireId}; never null
  */

@@ -1,7 +1,12 @@
 package io.github.paperlessmeeting.decision;
 
+import io.github.paperlessmeeting.procedure.LegalBasis;
+import io.github.paperlessmeeting.procedure.Verification;
+import io.github.paperlessmeeting.text.Message;
 import io.github.paperlessmeeting.text.Messages;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences of decisions and quorum checks in Vietnamese and English. */
 public final class DecisionMessages {
@@ -15,5 +20,13 @@ public final class DecisionMessages {
      */
     public static Messages in(Locale locale) {
         return Messages.load(DecisionMessages.class, "messages", locale);
+    }
+
+    /** Adds the provision on which a rule rests, and whether it was compared with any text. */
+    static void addBasis(@Nullable LegalBasis basis, List<Message> steps) {
+        if (basis != null) {
+            boolean verified = basis.verification() != Verification.UNVERIFIED;
+            steps.add(Message.of(verified ? "basis" : "basis.unverified").with("citation", basis.citation()));
+        }
     }
 }

@@ -3,7 +3,6 @@ package io.github.paperlessmeeting.decision;
 import io.github.paperlessmeeting.procedure.Base;
 import io.github.paperlessmeeting.procedure.Comparison;
 import io.github.paperlessmeeting.procedure.DecisionRule;
-import io.github.paperlessmeeting.procedure.LegalBasis;
 import io.github.paperlessmeeting.procedure.Matter;
 import io.github.paperlessmeeting.procedure.QuorumRule;
 import io.github.paperlessmeeting.procedure.RulesOfProcedure;
@@ -145,9 +144,9 @@ public final class Decisions {
 
         private Decision end(Outcome outcome, DecisionReason reason) {
             steps.add(Message.of("decision.outcome").with("outcome", outcome).with("reason", reason));
-            LegalBasis basis = rule == null ? null : rule.basis();
-            if (basis != null) {
-                steps.add(Message.of("basis").with("citation", basis.citation()));
+            // What was adopted by consent was not measured against the threshold that the provision states.
+            if (rule != null && reason != DecisionReason.CONSENT) {
+                DecisionMessages.addBasis(rule.basis(), steps);
             }
             Integer inFavour = tally == null ? null : tally.inFavour();
             return new Decision(
@@ -167,6 +166,12 @@ public final class Decisions {
             if (tally == null) {
                 steps.add(Message.of("decision.not-counted"));
                 return;
+            }
+            if (vote instanceof SecretVote secret) {
+                steps.add(Message.of("decision.papers")
+                        .with("issued", recorded(secret.issued()))
+                        .with("collected", recorded(secret.collected()))
+                        .with("invalid", recorded(secret.invalid())));
             }
             steps.add(Message.of("decision.count")
                     .with("inFavour", recorded(tally.inFavour()))

@@ -3,7 +3,6 @@ package io.github.paperlessmeeting.decision;
 import io.github.paperlessmeeting.attendance.RollCall;
 import io.github.paperlessmeeting.procedure.Base;
 import io.github.paperlessmeeting.procedure.Comparison;
-import io.github.paperlessmeeting.procedure.LegalBasis;
 import io.github.paperlessmeeting.procedure.QuorumRule;
 import io.github.paperlessmeeting.procedure.Threshold;
 import io.github.paperlessmeeting.text.Message;
@@ -86,10 +85,7 @@ public final class Quorum {
                 steps.add(Message.of("quorum.missed").with("present", present).with("needed", needed));
             }
         }
-        LegalBasis basis = rule.basis();
-        if (basis != null) {
-            steps.add(Message.of("basis").with("citation", basis.citation()));
-        }
+        DecisionMessages.addBasis(rule.basis(), steps);
         return new QuorumCheck(status, rule, size == null ? null : size.longValue(), present, needed, steps);
     }
 }

@@ -192,7 +192,7 @@ public final class MeetingBuilder {
     }
 
     /**
-     * Sets the bodies.
+     * Sets the bodies, all of them: the one that meets, which {@link Meeting#builder} put in, must be among them.
      *
      * @param value the new value, see {@link Meeting#bodies}; not null
      * @return this builder

@@ -87,6 +87,12 @@ public record Sitting(
         return openedAt == null || closedAt == null ? null : Duration.between(openedAt, closedAt);
     }
 
+    /** Type and identifier only: what it is about may be secret. */
+    @Override
+    public String toString() {
+        return "Sitting[" + id + "]";
+    }
+
     /**
      * Begins a sitting.
      *

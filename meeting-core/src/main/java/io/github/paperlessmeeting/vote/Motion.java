@@ -33,6 +33,12 @@ public record Motion(
         Objects.requireNonNull(matter, "Motion.matter");
     }
 
+    /** Type and identifier only: what it is about may be secret. */
+    @Override
+    public String toString() {
+        return "Motion[" + id + "]";
+    }
+
     /**
      * A motion on an ordinary matter.
      *

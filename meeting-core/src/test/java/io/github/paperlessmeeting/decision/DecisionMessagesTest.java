@@ -6,10 +6,12 @@ import io.github.paperlessmeeting.procedure.Base;
 import io.github.paperlessmeeting.procedure.Comparison;
 import io.github.paperlessmeeting.procedure.DecisionRule;
 import io.github.paperlessmeeting.procedure.Fraction;
+import io.github.paperlessmeeting.procedure.LegalBasis;
 import io.github.paperlessmeeting.procedure.Matter;
 import io.github.paperlessmeeting.procedure.QuorumRule;
 import io.github.paperlessmeeting.procedure.Threshold;
 import io.github.paperlessmeeting.procedure.TieRule;
+import io.github.paperlessmeeting.procedure.Verification;
 import io.github.paperlessmeeting.text.Message;
 import io.github.paperlessmeeting.text.Messages;
 import io.github.paperlessmeeting.vote.Choice;
@@ -127,18 +129,19 @@ class DecisionMessagesTest {
                 any(random, List.of(Comparison.values())), any(random, FRACTIONS), any(random, List.of(Base.values())));
         return random.nextInt(20) == 0
                 ? null
-                : new DecisionRule(
-                        Matter.ORDINARY,
-                        threshold,
-                        any(random, List.of(TieRule.values())),
-                        random.nextBoolean() ? null : Samples.law("Điều 1", "Quy chế"));
+                : new DecisionRule(Matter.ORDINARY, threshold, any(random, List.of(TieRule.values())), basis(random));
+    }
+
+    private static @Nullable LegalBasis basis(Random random) {
+        return random.nextBoolean()
+                ? null
+                : new LegalBasis("Quy chế", "Điều 1", null, null, any(random, List.of(Verification.values())));
     }
 
     private static QuorumRule quorumRule(Random random) {
         Base base = random.nextBoolean() ? Base.STATUTORY_SEATS : Base.MANDATES_IN_OFFICE;
         return new QuorumRule(
-                new Threshold(any(random, List.of(Comparison.values())), any(random, FRACTIONS), base),
-                random.nextBoolean() ? null : Samples.law("Điều 2", "Quy chế"));
+                new Threshold(any(random, List.of(Comparison.values())), any(random, FRACTIONS), base), basis(random));
     }
 
     private static Vote vote(Random random) {

@@ -241,7 +241,8 @@ class StandardRulesTest {
         assertThat(MeetingRules.messages(Locale.ENGLISH).text(message))
                 .isEqualTo("Announced: in favour 99.56% of the members present. Computed: 463 of 465 are 99.57%.");
         assertThat(MeetingRules.messages(Locale.forLanguageTag("vi-VN")).text(message))
-                .isEqualTo("Công bố: tán thành 99,56% của số thành viên có mặt. Tính được: 463 trên 465 là 99,57%.");
+                .isEqualTo(
+                        "Công bố: tán thành 99,56% của số thành viên có mặt. Kết quả tính lại: 463 trên 465 là 99,57%.");
     }
 
     @Test

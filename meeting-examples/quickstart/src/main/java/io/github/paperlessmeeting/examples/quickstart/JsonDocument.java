@@ -144,7 +144,7 @@ final class JsonDocument {
         return new Checked(
                 report.file(),
                 head(report),
-                findings(report.report(), words),
+                findings(report, words),
                 report.sittings().stream()
                         .map(sitting -> sitting(sitting, words))
                         .toList(),
@@ -169,22 +169,25 @@ final class JsonDocument {
                 meeting.sources());
     }
 
-    private static Findings findings(Report report, Words words) {
+    private static Findings findings(MeetingReport checked, Words words) {
+        Report report = checked.report();
         return new Findings(
                 report.acceptable(),
                 report.of(Severity.ERROR).size(),
                 report.of(Severity.WARNING).size(),
                 report.of(Severity.INFO).size(),
-                report.findings().stream().map(finding -> found(finding, words)).toList());
+                report.findings().stream()
+                        .map(finding -> found(finding, words.finding(finding, checked.zone())))
+                        .toList());
     }
 
-    private static Found found(Finding finding, Words words) {
+    private static Found found(Finding finding, String text) {
         Message message = finding.message();
         return new Found(
                 finding.rule(),
                 finding.severity(),
                 finding.pointer(),
-                words.finding(finding),
+                text,
                 message.key(),
                 message.arguments(),
                 finding.basis());

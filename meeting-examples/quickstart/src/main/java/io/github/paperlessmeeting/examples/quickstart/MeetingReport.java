@@ -4,7 +4,9 @@ import io.github.paperlessmeeting.attendance.RollCall;
 import io.github.paperlessmeeting.body.Body;
 import io.github.paperlessmeeting.decision.Decision;
 import io.github.paperlessmeeting.decision.QuorumCheck;
+import io.github.paperlessmeeting.finding.Pointer;
 import io.github.paperlessmeeting.finding.Report;
+import io.github.paperlessmeeting.finding.Severity;
 import io.github.paperlessmeeting.meeting.Meeting;
 import io.github.paperlessmeeting.meeting.Sitting;
 import io.github.paperlessmeeting.rule.MeetingRules;
@@ -71,6 +73,20 @@ record MeetingReport(
     private static @Nullable ZoneId zone(Meeting meeting, Vote vote) {
         Sitting sitting = vote.sitting() == null ? null : meeting.sitting(vote.sitting());
         return sitting == null ? null : sitting.planned().zone();
+    }
+
+    /** Whether an error was found in a vote, so that what follows from it is not to be relied on. */
+    boolean faulty(int vote) {
+        return report.under(Pointer.ROOT.append("votes").append(vote)).stream()
+                .anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** The zone of the first sitting; null if there is none. */
+    @Nullable
+    ZoneId zone() {
+        return meeting.sittings().isEmpty()
+                ? null
+                : meeting.sittings().get(0).planned().zone();
     }
 
     /** The name of the body that meets; null if the document does not describe it. */

@@ -11,8 +11,10 @@ import io.github.paperlessmeeting.meeting.Venue;
 import io.github.paperlessmeeting.text.Message;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reports as text for people. */
 final class TextReport implements ReportWriter {
@@ -39,9 +41,9 @@ final class TextReport implements ReportWriter {
         separate();
         head(report);
         illustrative(report.meeting().illustrative());
-        findings(report.report());
+        findings(report);
         sittings.write(report);
-        votes.write(report.votes());
+        votes.write(report.votes(), report::faulty);
         figures.write(report);
         sources(report.meeting().sources());
     }
@@ -155,19 +157,20 @@ final class TextReport implements ReportWriter {
         }
     }
 
-    private void findings(Report report) {
+    private void findings(MeetingReport report) {
+        ZoneId zone = report.zone();
         for (Severity severity : SEVERITIES) {
-            List<Finding> findings = report.of(severity);
+            List<Finding> findings = report.report().of(severity);
             if (!findings.isEmpty()) {
                 layout.blank();
                 layout.line(2, words.count("finding.group." + severity, findings.size()));
-                findings.forEach(this::finding);
+                findings.forEach(finding -> finding(finding, zone));
             }
         }
     }
 
-    private void finding(Finding finding) {
-        layout.line(4, "- " + words.finding(finding));
+    private void finding(Finding finding, @Nullable ZoneId zone) {
+        layout.line(4, "- " + words.finding(finding, zone));
         String pointer = finding.pointer().value();
         String basis = finding.basis();
         layout.line(

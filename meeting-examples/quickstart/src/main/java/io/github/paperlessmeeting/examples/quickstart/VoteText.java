@@ -18,6 +18,7 @@ import io.github.paperlessmeeting.vote.Vote;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The votes of a meeting as text: the question, the numbers, what they come to and why. */
@@ -32,13 +33,14 @@ final class VoteText {
         this.explain = explain;
     }
 
-    void write(List<VoteResult> votes) {
+    /** Writes the votes; those at a position that is faulty are marked. */
+    void write(List<VoteResult> votes, IntPredicate faulty) {
         for (int i = 0; i < votes.size(); i++) {
-            write(i + 1, votes.get(i));
+            write(i + 1, votes.get(i), faulty.test(i));
         }
     }
 
-    private void write(int number, VoteResult result) {
+    private void write(int number, VoteResult result, boolean faulty) {
         layout.blank();
         layout.line(2, head(number, result));
         layout.line(4, question(result));
@@ -53,6 +55,9 @@ final class VoteText {
             layout.line(4, words.text(Message.of("vote.share").with("shares", shares)));
         }
         outcome(result.decision());
+        if (faulty) {
+            layout.line(4, words.text("vote.faulty"));
+        }
         declared(result);
         if (explain) {
             layout.line(4, words.text("explanation"));
@@ -126,7 +131,9 @@ final class VoteText {
             QuorumRule quorum = decision.quorum().rule();
             return quorum == null ? null : quorum.basis();
         }
-        return decision.rule() == null ? null : decision.rule().basis();
+        // What was adopted by consent was not measured against the rule.
+        DecisionRule rule = decision.reason() == DecisionReason.CONSENT ? null : decision.rule();
+        return rule == null ? null : rule.basis();
     }
 
     private String why(Decision decision) {

@@ -19,6 +19,8 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a report in one language, with the way in which that language writes numbers and dates. */
@@ -26,6 +28,8 @@ final class Words {
     private final Messages own;
     private final Messages decisions;
     private final Messages findings;
+
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
 
     Words(Locale locale) {
         this(locale, MeetingRules.messages(locale));
@@ -57,8 +61,15 @@ final class Words {
                 .with("count", number(count)));
     }
 
-    String finding(Finding finding) {
-        return findings.text(finding.message());
+    /** The sentence of a finding, with its instants as date and time on the clocks of a zone. */
+    String finding(Finding finding, @Nullable ZoneId zone) {
+        Message message = finding.message();
+        for (Map.Entry<String, String> argument : message.arguments().entrySet()) {
+            if (INSTANT.matcher(argument.getValue()).matches()) {
+                message = message.with(argument.getKey(), instant(Instant.parse(argument.getValue()), zone));
+            }
+        }
+        return findings.text(message);
     }
 
     String step(Message step) {
