@@ -52,8 +52,6 @@ public record Threshold(Comparison comparison, Fraction fraction, Base base) {
      * @param size the size of the base, 0 or more
      * @return true if it does
      * @throws IllegalArgumentException if a number is negative
-     * @throws ArithmeticException if a number is so great that its product with a part of the fraction exceeds the range of
-     *     long; numbers up to 4,000,000,000 never are
      */
     public boolean isReachedBy(long count, long size) {
         if (count < 0 || size < 0) {
@@ -62,25 +60,31 @@ public record Threshold(Comparison comparison, Fraction fraction, Base base) {
         if (size == 0) {
             return false;
         }
-        long left = Math.multiplyExact(count, fraction.denominator());
-        long right = Math.multiplyExact(size, fraction.numerator());
-        return comparison == Comparison.MORE_THAN ? left > right : left >= right;
+        int order = compareProducts(count, fraction.denominator(), size, fraction.numerator());
+        return comparison == Comparison.MORE_THAN ? order > 0 : order >= 0;
+    }
+
+    private static int compareProducts(long a, long b, long c, long d) {
+        int byHigh = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));
+        return byHigh != 0 ? byHigh : Long.compareUnsigned(a * b, c * d);
     }
 
     /**
      * The least count that reaches the threshold. It may exceed the base: nobody can be more than the whole.
      *
      * @param size the size of the base, 1 or more
-     * @return the count needed, 1 or more
+     * @return the count needed, 1 or more; {@link Long#MAX_VALUE} if it is greater than that
      * @throws IllegalArgumentException if the size is less than 1
-     * @throws ArithmeticException as for {@link #isReachedBy}
      */
     public long needed(long size) {
         if (size < 1) {
             throw new IllegalArgumentException("No count reaches a fraction of an empty base");
         }
-        long right = Math.multiplyExact(size, fraction.numerator());
-        long whole = right / fraction.denominator();
-        return comparison == Comparison.AT_LEAST && right % fraction.denominator() == 0 ? whole : whole + 1;
+        long numerator = fraction.numerator();
+        long denominator = fraction.denominator();
+        long rest = size % denominator * numerator;
+        long whole = size / denominator * numerator + rest / denominator;
+        boolean enough = comparison == Comparison.AT_LEAST && rest % denominator == 0;
+        return enough || whole == Long.MAX_VALUE ? whole : whole + 1;
     }
 }

@@ -19,7 +19,6 @@ import io.github.paperlessmeeting.meeting.Meeting;
 import io.github.paperlessmeeting.meeting.Sitting;
 import io.github.paperlessmeeting.procedure.DecisionRule;
 import io.github.paperlessmeeting.procedure.Matter;
-import io.github.paperlessmeeting.procedure.QuorumRule;
 import io.github.paperlessmeeting.procedure.RulesOfProcedure;
 import io.github.paperlessmeeting.text.Message;
 import io.github.paperlessmeeting.vote.Motion;
@@ -79,7 +78,7 @@ public final class Inspection {
         for (Vote vote : meeting.votes()) {
             Pointer place = Pointer.ROOT.append("votes").append(voters.size());
             voters.add(Voters.of(vote, place, mandates));
-            decisions.add(decide(vote, decisionRule(vote), procedure == null ? null : procedure.quorum()));
+            decisions.add(Decisions.decide(vote, decisionRule(vote), procedure == null ? null : procedure.quorum()));
         }
     }
 
@@ -255,14 +254,5 @@ public final class Inspection {
 
     Index<BodyId, Body> bodies() {
         return bodies;
-    }
-
-    private static Decision decide(Vote vote, @Nullable DecisionRule rule, @Nullable QuorumRule quorum) {
-        try {
-            return Decisions.decide(vote, rule, quorum);
-        } catch (ArithmeticException beyondArithmetic) {
-            // Numbers of several thousand million votes; they exceed every electorate, which has its own rules.
-            return Decisions.decide(vote, null, quorum);
-        }
     }
 }

@@ -17,7 +17,14 @@ final class MandateOverlap extends StandardRule {
         super("mandate.overlap", Severity.WARNING);
     }
 
-    private record Seat(PersonId person, BodyId body) {}
+    /** Comparable, so that identifiers made to collide do not turn the map into lists. */
+    private record Seat(PersonId person, BodyId body) implements Comparable<Seat> {
+        @Override
+        public int compareTo(Seat other) {
+            int byPerson = person.compareTo(other.person);
+            return byPerson == 0 ? body.compareTo(other.body) : byPerson;
+        }
+    }
 
     /** Each mandate that begins while an earlier-beginning one of the same person in the same body runs. */
     @Override

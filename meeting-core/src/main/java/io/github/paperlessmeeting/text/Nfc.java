@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: Unicode Standard Annex 15; TCVN 6909:2001 prescribes Unicode for Vietnamese administrative text.
  */
 public final class Nfc {
+    /** How many combining marks may stand in a row; the bound of Stream-Safe Text, Unicode Standard Annex 15, section 13. */
+    public static final int MAX_MARKS = 30;
+
     private Nfc() {}
 
     /**
@@ -26,28 +29,43 @@ public final class Nfc {
      * @param text the text; not null
      * @return the text in Form C, the same object if it was so already; never null
      * @throws NullPointerException if the text is null; the message is the name
-     * @throws IllegalArgumentException if the text holds half of a surrogate pair, which is no character
+     * @throws IllegalArgumentException if the text holds half of a surrogate pair, which is no character, or more than
+     *     {@value #MAX_MARKS} combining marks in a row, which no language needs and which takes quadratic time to put in order
      */
     public static String require(String name, String text) {
         Objects.requireNonNull(text, name);
         boolean ascii = true;
+        int marks = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x80) {
-                ascii = false;
-                if (Character.isSurrogate(c)) {
-                    if (!Character.isHighSurrogate(c)
-                            || i + 1 == text.length()
-                            || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                        throw new IllegalArgumentException(name + " holds half of a surrogate pair");
-                    }
-                    i++;
+            if (c < 0x80) {
+                marks = 0;
+                continue;
+            }
+            ascii = false;
+            int character = text.codePointAt(i);
+            if (Character.isSurrogate(c)) {
+                if (!Character.isSupplementaryCodePoint(character)) {
+                    throw new IllegalArgumentException(name + " holds half of a surrogate pair");
                 }
+                i++;
+            }
+            marks = isMark(character) ? marks + 1 : 0;
+            if (marks > MAX_MARKS) {
+                throw new IllegalArgumentException(
+                        name + " holds more than " + MAX_MARKS + " combining marks in a row");
             }
         }
         return ascii || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static boolean isMark(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     /**
@@ -56,7 +74,7 @@ public final class Nfc {
      * @param name what is being normalised, for the message; not null
      * @param text the text; null means that there is none
      * @return the text in Form C, or null
-     * @throws IllegalArgumentException if the text holds half of a surrogate pair
+     * @throws IllegalArgumentException as for {@link #require}
      */
     public static @Nullable String requireOrNull(String name, @Nullable String text) {
         return text == null ? null : require(name, text);

@@ -167,4 +167,13 @@ class NfcTest {
     private static boolean isYoungerThanThisPlatform(String text) {
         return text.codePoints().anyMatch(codePoint -> Character.getType(codePoint) == Character.UNASSIGNED);
     }
+
+    @Test
+    void takes_thirty_combining_marks_in_a_row_and_refuses_more() {
+        String thirty = "a" + "\u0301".repeat(15) + "\u0327".repeat(15);
+        assertThat(Nfc.require("Title", thirty + "b" + thirty)).isNotEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Nfc.require("Title", thirty + "\u0301"))
+                .withMessage("Title holds more than 30 combining marks in a row");
+    }
 }

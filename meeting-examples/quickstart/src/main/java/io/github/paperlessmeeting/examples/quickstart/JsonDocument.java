@@ -177,7 +177,7 @@ final class JsonDocument {
                 report.of(Severity.WARNING).size(),
                 report.of(Severity.INFO).size(),
                 report.findings().stream()
-                        .map(finding -> found(finding, words.finding(finding, checked.zone())))
+                        .map(finding -> found(finding, words.finding(finding, checked.zone(finding))))
                         .toList());
     }
 

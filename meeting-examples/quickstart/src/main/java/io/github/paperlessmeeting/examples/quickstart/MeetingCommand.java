@@ -21,6 +21,9 @@ public final class MeetingCommand {
     /** Not what picocli returns by default, 1: that says that a meeting has errors. */
     static final int SOFTWARE_FAULT = 70;
 
+    /** The output could not be written to its end, so that a report without errors would not be one. */
+    static final int OUTPUT_FAULT = 74;
+
     private MeetingCommand() {}
 
     /**
@@ -29,7 +32,17 @@ public final class MeetingCommand {
      * @param args the sub-command, its options and files; not null
      */
     public static void main(String[] args) {
-        System.exit(run(System.out, System.err, args));
+        System.exit(runSafely(args));
+    }
+
+    /** An error of the machine, such as too little memory, must not end with the status that says what a meeting is like. */
+    private static int runSafely(String... args) {
+        try {
+            return run(System.out, System.err, args);
+        } catch (Error fault) {
+            System.err.println(fault);
+            return SOFTWARE_FAULT;
+        }
     }
 
     static int run(OutputStream out, OutputStream err, String... args) {
@@ -40,7 +53,7 @@ public final class MeetingCommand {
         int status = commandLine.execute(args);
         commandLine.getOut().flush();
         commandLine.getErr().flush();
-        return status;
+        return commandLine.getOut().checkError() ? OUTPUT_FAULT : status;
     }
 
     static CommandLine commandLine(OutputStream out, OutputStream err) {

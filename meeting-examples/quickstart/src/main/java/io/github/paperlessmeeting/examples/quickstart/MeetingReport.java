@@ -1,10 +1,11 @@
 package io.github.paperlessmeeting.examples.quickstart;
 
+import io.github.paperlessmeeting.agenda.SittingId;
 import io.github.paperlessmeeting.attendance.RollCall;
 import io.github.paperlessmeeting.body.Body;
 import io.github.paperlessmeeting.decision.Decision;
 import io.github.paperlessmeeting.decision.QuorumCheck;
-import io.github.paperlessmeeting.finding.Pointer;
+import io.github.paperlessmeeting.finding.Finding;
 import io.github.paperlessmeeting.finding.Report;
 import io.github.paperlessmeeting.finding.Severity;
 import io.github.paperlessmeeting.meeting.Meeting;
@@ -16,6 +17,7 @@ import io.github.paperlessmeeting.vote.Vote;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,32 +63,59 @@ record MeetingReport(
     private static List<VoteResult> votes(Meeting meeting) {
         Map<MotionId, Motion> motions = new HashMap<>();
         meeting.motions().forEach(motion -> motions.putIfAbsent(motion.id(), motion));
+        Map<SittingId, ZoneId> zones = new HashMap<>();
+        meeting.sittings()
+                .forEach(sitting ->
+                        zones.putIfAbsent(sitting.id(), sitting.planned().zone()));
         List<Decision> decisions = meeting.decisions();
         var results = new ArrayList<VoteResult>();
         for (int i = 0; i < decisions.size(); i++) {
             Vote vote = meeting.votes().get(i);
-            results.add(new VoteResult(vote, motions.get(vote.motion()), zone(meeting, vote), decisions.get(i)));
+            results.add(new VoteResult(
+                    vote,
+                    motions.get(vote.motion()),
+                    vote.sitting() == null ? null : zones.get(vote.sitting()),
+                    decisions.get(i)));
         }
         return List.copyOf(results);
     }
 
-    private static @Nullable ZoneId zone(Meeting meeting, Vote vote) {
-        Sitting sitting = vote.sitting() == null ? null : meeting.sitting(vote.sitting());
-        return sitting == null ? null : sitting.planned().zone();
+    /** Which votes an error was found in, by position, so that what follows from them is not to be relied on. */
+    BitSet faultyVotes() {
+        var faulty = new BitSet(votes.size());
+        for (Finding finding : report.of(Severity.ERROR)) {
+            int vote = position(finding, "votes");
+            if (vote >= 0) {
+                faulty.set(vote);
+            }
+        }
+        return faulty;
     }
 
-    /** Whether an error was found in a vote, so that what follows from it is not to be relied on. */
-    boolean faulty(int vote) {
-        return report.under(Pointer.ROOT.append("votes").append(vote)).stream()
-                .anyMatch(finding -> finding.severity() == Severity.ERROR);
-    }
-
-    /** The zone of the first sitting; null if there is none. */
+    /** The zone of the sitting of which a finding speaks, or else the zone of all sittings; null if they have several. */
     @Nullable
-    ZoneId zone() {
-        return meeting.sittings().isEmpty()
-                ? null
-                : meeting.sittings().get(0).planned().zone();
+    ZoneId zone(Finding finding) {
+        int sitting = position(finding, "sittings");
+        int vote = position(finding, "votes");
+        if (sitting >= 0 && sitting < meeting.sittings().size()) {
+            return meeting.sittings().get(sitting).planned().zone();
+        }
+        ZoneId zone = vote < 0 || vote >= votes.size() ? null : votes.get(vote).zone();
+        return zone == null ? onlyZone() : zone;
+    }
+
+    private @Nullable ZoneId onlyZone() {
+        List<ZoneId> zones = meeting.sittings().stream()
+                .map(candidate -> candidate.planned().zone())
+                .distinct()
+                .limit(2)
+                .toList();
+        return zones.size() == 1 ? zones.get(0) : null;
+    }
+
+    private static int position(Finding finding, String list) {
+        String[] tokens = finding.pointer().value().split("/", 4);
+        return tokens.length > 2 && tokens[1].equals(list) ? Integer.parseInt(tokens[2]) : -1;
     }
 
     /** The name of the body that meets; null if the document does not describe it. */

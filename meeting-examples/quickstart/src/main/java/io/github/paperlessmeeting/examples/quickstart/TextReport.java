@@ -43,7 +43,7 @@ final class TextReport implements ReportWriter {
         illustrative(report.meeting().illustrative());
         findings(report);
         sittings.write(report);
-        votes.write(report.votes(), report::faulty);
+        votes.write(report.votes(), report.faultyVotes());
         figures.write(report);
         sources(report.meeting().sources());
     }
@@ -158,13 +158,12 @@ final class TextReport implements ReportWriter {
     }
 
     private void findings(MeetingReport report) {
-        ZoneId zone = report.zone();
         for (Severity severity : SEVERITIES) {
             List<Finding> findings = report.report().of(severity);
             if (!findings.isEmpty()) {
                 layout.blank();
                 layout.line(2, words.count("finding.group." + severity, findings.size()));
-                findings.forEach(finding -> finding(finding, zone));
+                findings.forEach(finding -> finding(finding, report.zone(finding)));
             }
         }
     }

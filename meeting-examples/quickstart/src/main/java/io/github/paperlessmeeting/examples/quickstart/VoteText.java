@@ -17,8 +17,8 @@ import io.github.paperlessmeeting.vote.Tally;
 import io.github.paperlessmeeting.vote.Vote;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The votes of a meeting as text: the question, the numbers, what they come to and why. */
@@ -34,9 +34,9 @@ final class VoteText {
     }
 
     /** Writes the votes; those at a position that is faulty are marked. */
-    void write(List<VoteResult> votes, IntPredicate faulty) {
+    void write(List<VoteResult> votes, BitSet faulty) {
         for (int i = 0; i < votes.size(); i++) {
-            write(i + 1, votes.get(i), faulty.test(i));
+            write(i + 1, votes.get(i), faulty.get(i));
         }
     }
 

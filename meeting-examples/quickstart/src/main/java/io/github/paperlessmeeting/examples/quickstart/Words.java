@@ -16,11 +16,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a report in one language, with the way in which that language writes numbers and dates. */
@@ -28,8 +28,6 @@ final class Words {
     private final Messages own;
     private final Messages decisions;
     private final Messages findings;
-
-    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
 
     Words(Locale locale) {
         this(locale, MeetingRules.messages(locale));
@@ -65,11 +63,24 @@ final class Words {
     String finding(Finding finding, @Nullable ZoneId zone) {
         Message message = finding.message();
         for (Map.Entry<String, String> argument : message.arguments().entrySet()) {
-            if (INSTANT.matcher(argument.getValue()).matches()) {
-                message = message.with(argument.getKey(), instant(Instant.parse(argument.getValue()), zone));
+            Instant instant = instantOrNull(argument.getValue());
+            if (instant != null) {
+                message = message.with(argument.getKey(), instant(instant, zone));
             }
         }
         return findings.text(message);
+    }
+
+    /** The instant that an argument is. An identifier may look much like one but has no colons, as an instant has. */
+    private static @Nullable Instant instantOrNull(String argument) {
+        if (!argument.endsWith("Z") || argument.indexOf(':') < 0) {
+            return null;
+        }
+        try {
+            return Instant.parse(argument);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     String step(Message step) {
@@ -107,8 +118,7 @@ final class Words {
     }
 
     String time(LocalTime time) {
-        LocalTime minutes = time.withSecond(0).withNano(0);
-        return (time.equals(minutes) ? minutes : time.withNano(0)).toString();
+        return time.toString();
     }
 
     /** Date and time on the clocks of a zone; by UTC, and saying so, where no zone is known. */

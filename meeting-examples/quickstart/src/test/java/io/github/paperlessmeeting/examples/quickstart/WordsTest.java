@@ -72,10 +72,10 @@ class WordsTest {
     }
 
     @Test
-    void shows_seconds_only_where_there_are_some() {
+    void shows_seconds_and_their_fractions_only_where_there_are_some() {
         assertThat(ENGLISH.time(LocalTime.of(8, 0))).isEqualTo("08:00");
         assertThat(ENGLISH.time(LocalTime.of(8, 0, 1))).isEqualTo("08:00:01");
-        assertThat(ENGLISH.time(LocalTime.of(8, 0, 0, 1))).isEqualTo("08:00");
+        assertThat(ENGLISH.time(LocalTime.of(8, 0, 0, 1))).isEqualTo("08:00:00.000000001");
     }
 
     @Test
