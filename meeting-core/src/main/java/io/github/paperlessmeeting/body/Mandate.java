@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param role what it makes the holder in the body; never null
  * @param votingRight whether it carries a vote (quyền biểu quyết); a guest's or a secretary's may not
  * @param group the group with which it is counted where groups are counted apart; null if none
+ * @param weight the weight of its vote where votes are not equal; null if they are, or it is not recorded
  * @param from the first day of the term; null if not recorded, which counts as always
  * @param until the last day of the term, inclusive; null if not recorded or still running
  */
@@ -24,22 +25,50 @@ public record Mandate(
         Role role,
         boolean votingRight,
         @Nullable GroupCode group,
+        @Nullable Weight weight,
         @Nullable LocalDate from,
         @Nullable LocalDate until) {
     /**
      * Refuses a term that ends before it begins.
      *
      * @throws NullPointerException if the id, the person, the body or the role is null
-     * @throws IllegalArgumentException if the term has both days and the last is before the first
+     * @throws IllegalArgumentException if the term has both days and the last is before the first, or the weight is too great
+     *     for one vote
      */
     public Mandate {
         Objects.requireNonNull(id, "Mandate.id");
         Objects.requireNonNull(person, "Mandate.person");
         Objects.requireNonNull(body, "Mandate.body");
         Objects.requireNonNull(role, "Mandate.role");
+        Weight.requireOfOne("Mandate.weight", weight);
         if (from != null && until != null && until.isBefore(from)) {
             throw new IllegalArgumentException("Mandate.until " + until + " is before from " + from);
         }
+    }
+
+    /**
+     * A mandate whose vote counts as much as any other.
+     *
+     * @param id its identifier in this document; not null
+     * @param person who holds it; not null
+     * @param body the body in which it is held; not null
+     * @param role what it makes the holder in the body; not null
+     * @param votingRight whether it carries a vote
+     * @param group the group with which it is counted; null if none
+     * @param from the first day of the term; null if not recorded
+     * @param until the last day of the term, inclusive; null if not recorded or still running
+     * @throws IllegalArgumentException if the term has both days and the last is before the first
+     */
+    public Mandate(
+            MandateId id,
+            PersonId person,
+            BodyId body,
+            Role role,
+            boolean votingRight,
+            @Nullable GroupCode group,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+        this(id, person, body, role, votingRight, group, null, from, until);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.paperlessmeeting.text.Message;
 import io.github.paperlessmeeting.text.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of decisions and quorum checks in Vietnamese and English. */
@@ -28,5 +29,15 @@ public final class DecisionMessages {
             boolean verified = basis.verification() != Verification.UNVERIFIED;
             steps.add(Message.of(verified ? "basis" : "basis.unverified").with("citation", basis.citation()));
         }
+    }
+
+    /** A number for a sentence, or the word for one that is not recorded. */
+    static Object recorded(@Nullable Integer count) {
+        return count == null ? "not-recorded" : count;
+    }
+
+    /** What is there whenever a sentence speaks of it. */
+    static <T> T known(@Nullable T value) {
+        return Objects.requireNonNull(value, "value");
     }
 }

@@ -8,6 +8,16 @@ public enum DecisionReason {
     THRESHOLD_MISSED,
     /** The votes were equal and the side of the chair prevailed. */
     TIE_BROKEN_BY_CHAIR,
+    /** The votes were equal and a casting vote from outside the electorate decided. */
+    TIE_BROKEN_BY_CASTING_VOTE,
+    /** The votes were equal, and the rules ask for a new vote. */
+    TIE_WITHOUT_WINNER,
+    /** What the question asks about stands, since the votes against do not reach the threshold. */
+    STANDS,
+    /** What the question asks about falls, since the votes against reach the threshold. */
+    OVERTURNED,
+    /** The vote was declared void. */
+    ANNULLED,
     /** The votes were equal, and the chair took no side or it is not known which. */
     TIE_WITHOUT_CHAIR,
     /** Nobody could vote, or nobody did whose vote makes up the base: nobody can decide for nobody. */

@@ -1,20 +1,22 @@
 package io.github.paperlessmeeting.decision;
 
 import io.github.paperlessmeeting.procedure.Base;
-import io.github.paperlessmeeting.procedure.Comparison;
 import io.github.paperlessmeeting.procedure.DecisionRule;
 import io.github.paperlessmeeting.procedure.Matter;
 import io.github.paperlessmeeting.procedure.QuorumRule;
 import io.github.paperlessmeeting.procedure.RulesOfProcedure;
 import io.github.paperlessmeeting.procedure.Threshold;
 import io.github.paperlessmeeting.procedure.TieRule;
-import io.github.paperlessmeeting.text.Message;
+import io.github.paperlessmeeting.vote.BallotPapers;
+import io.github.paperlessmeeting.vote.CastingVote;
 import io.github.paperlessmeeting.vote.Choice;
+import io.github.paperlessmeeting.vote.ConsentVote;
+import io.github.paperlessmeeting.vote.NamedVote;
 import io.github.paperlessmeeting.vote.Outcome;
-import io.github.paperlessmeeting.vote.SecretVote;
+import io.github.paperlessmeeting.vote.PaperCount;
 import io.github.paperlessmeeting.vote.Tally;
 import io.github.paperlessmeeting.vote.Vote;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,8 @@ public final class Decisions {
     private Decisions() {}
 
     /**
-     * Decides a vote under the rule that some rules of procedure have for its matter, and under their quorum rule.
+     * Decides a vote under the rule that some rules of procedure have for its matter, and under their quorum rule for it.
+     * Corrections that members declared afterwards count where the rules say so.
      *
      * @param vote the vote; not null
      * @param rules the rules of procedure; null if none are known, which leaves the vote undecided
@@ -32,15 +35,52 @@ public final class Decisions {
      */
     public static Decision decide(Vote vote, @Nullable RulesOfProcedure rules, Matter matter) {
         return rules == null
-                ? decide(vote, null, (QuorumRule) null)
-                : decide(vote, rules.decisionRule(matter), rules.quorum());
+                ? decideWithoutRule(vote, null)
+                : decide(vote, rules, rules.decisionRule(matter), rules.quorum(matter));
     }
 
     /**
-     * Decides a vote under a rule.
+     * Decides a vote under rules of procedure from which the rules for its matter were taken already, as when a great many
+     * votes are to be decided.
      *
-     * <p>A quorum that was missed comes first: then nothing was decided, whatever the votes. A quorum that cannot be
-     * determined, since presence was not recorded, is said in the explanation and does not stand in the way.
+     * @param vote the vote; not null
+     * @param rules the rules of procedure; not null
+     * @param rule the rule for the matter; null if they have none, which leaves the vote undecided
+     * @param quorumRule the quorum rule for the matter; null if no quorum is needed
+     * @return the decision; never null
+     */
+    public static Decision decide(
+            Vote vote, RulesOfProcedure rules, @Nullable DecisionRule rule, @Nullable QuorumRule quorumRule) {
+        Vote counted = vote instanceof NamedVote named && Boolean.TRUE.equals(rules.correctionsCount())
+                ? named.corrected()
+                : vote;
+        return decide(counted, rule, quorumRule);
+    }
+
+    /**
+     * Leaves a vote undecided since the matter of its motion is not known, or no rules are.
+     *
+     * @param vote the vote; not null
+     * @param rules the rules of procedure, whose general quorum rule is applied; null if none are known
+     * @return the decision: undecided, unless a quorum was missed or the vote is void; never null
+     */
+    public static Decision decideWithoutRule(Vote vote, @Nullable RulesOfProcedure rules) {
+        Integer present = vote.electorate().present();
+        QuorumCheck quorum = rules == null
+                ? Quorum.withoutRules(present == null ? null : present.longValue())
+                : Quorum.check(rules.quorum(), vote.electorate());
+        return new Course(vote, null, quorum).decision();
+    }
+
+    /**
+     * Decides a vote under a rule, with the ballots as they were cast.
+     *
+     * <p>A vote that was declared void decides nothing. Then comes a quorum that was missed: nothing was decided either,
+     * whatever the votes. A quorum that cannot be determined, since presence was not recorded, is said in the explanation and
+     * does not stand in the way.
+     *
+     * <p>Whoever adopts by consent does so with the votes of all who are present. Where it is not recorded how many these
+     * are, that is enough only for a rule that counts those present or voting.
      *
      * <p>A number that is not recorded never counts as zero: where the outcome depends on it the vote is undecided. Numbers
      * that contradict each other, such as more votes than members present, are taken as recorded; finding that is a matter
@@ -61,206 +101,197 @@ public final class Decisions {
         private final @Nullable DecisionRule rule;
         private final QuorumCheck quorum;
         private final @Nullable Tally tally;
-        private final List<Message> steps = new ArrayList<>();
-        private @Nullable Long base;
-        private @Nullable Long needed;
+        private List<Measurement> measurements = List.of();
+        private @Nullable Choice tieBrokenBy;
 
         Course(Vote vote, @Nullable DecisionRule rule, QuorumCheck quorum) {
             this.vote = vote;
             this.rule = rule;
             this.quorum = quorum;
-            this.tally = vote.tally();
+            this.tally = vote.completeTally();
         }
 
         Decision decision() {
-            if (quorum.status() != QuorumStatus.NOT_REQUIRED) {
-                steps.addAll(quorum.steps());
+            if (vote.annulment() != null) {
+                return end(Outcome.VOID, DecisionReason.ANNULLED);
             }
-            explainCount();
             if (quorum.status() == QuorumStatus.NOT_QUORATE) {
                 return end(Outcome.NOT_QUORATE, DecisionReason.QUORUM_MISSED);
             }
             if (rule == null) {
                 return end(Outcome.UNDECIDED, DecisionReason.NO_RULE);
             }
-            if (tally == null) {
-                return nobodyCouldVote()
-                        ? end(Outcome.REJECTED, DecisionReason.EMPTY_BASE)
-                        : end(Outcome.ADOPTED, DecisionReason.CONSENT);
-            }
-            return apply(rule, tally);
+            measurements = new VoteNumbers(vote, tally, rule.effect()).measure(rule.conditions());
+            return rule.effect() == DecisionRule.Effect.ADOPTED_IF_REACHED ? adopt(rule) : overturn();
         }
 
-        private Decision apply(DecisionRule applied, Tally counts) {
-            Threshold threshold = applied.threshold();
-            Long size = size(threshold.base(), counts);
-            base = size;
-            if (size == null) {
-                steps.add(Message.of("decision.base-not-recorded").with("base", threshold.base()));
-                return end(Outcome.UNDECIDED, DecisionReason.BASE_NOT_RECORDED);
+        private Decision adopt(DecisionRule applied) {
+            Boolean all = all(measurements);
+            if (Boolean.TRUE.equals(all)) {
+                boolean consent = vote instanceof ConsentVote;
+                return end(Outcome.ADOPTED, consent ? DecisionReason.CONSENT : DecisionReason.THRESHOLD_REACHED);
             }
-            if (size == 0) {
-                steps.add(Message.of("decision.empty-base").with("base", threshold.base()));
-                return end(Outcome.REJECTED, DecisionReason.EMPTY_BASE);
+            if (vote instanceof ConsentVote && all == null && consentIsEnough(applied)) {
+                return end(Outcome.ADOPTED, DecisionReason.CONSENT);
             }
-            needed = threshold.needed(size);
-            explainThreshold(threshold, size, needed);
-            Integer inFavour = counts.inFavour();
-            if (inFavour == null) {
-                return end(Outcome.UNDECIDED, DecisionReason.COUNT_NOT_RECORDED);
+            if (Boolean.FALSE.equals(all)) {
+                return applied.knowsTies()
+                                && Boolean.FALSE.equals(measurements.get(0).holds())
+                        ? missed(applied)
+                        : rejected();
             }
-            boolean reached = threshold.isReachedBy(inFavour, size);
-            explainInequality(threshold, inFavour, size, needed, reached);
-            if (reached) {
-                return end(Outcome.ADOPTED, DecisionReason.THRESHOLD_REACHED);
+            return undecided();
+        }
+
+        /** The first condition, which knows ties, is not reached. Another that is not reached leaves nothing to a tie. */
+        private Decision missed(DecisionRule applied) {
+            Boolean rest = all(measurements.subList(1, measurements.size()));
+            BigDecimal size = measurements.get(0).base();
+            if (tally == null || size == null || size.signum() == 0 || Boolean.FALSE.equals(rest)) {
+                return rejected();
             }
-            Integer against = counts.against();
+            Integer inFavour = tally.inFavour();
+            Integer against = tally.against();
+            if (inFavour == null || inFavour == 0) {
+                return rejected();
+            }
             if (against == null) {
-                return mayBeTie(applied.tie(), inFavour, size)
-                        ? refuseToGuessTie()
-                        : end(Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
+                return mayBeTie(applied, inFavour, size.longValueExact())
+                        ? end(Outcome.UNDECIDED, DecisionReason.COUNT_NOT_RECORDED)
+                        : rejected();
             }
-            return isTie(applied.tie(), inFavour, against, size)
-                    ? breakTie(inFavour)
-                    : end(Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
+            boolean whole =
+                    applied.tie() != TieRule.CHAIRS_SIDE_OF_WHOLE_BASE || 2L * inFavour == size.longValueExact();
+            if (!inFavour.equals(against) || !whole) {
+                return rejected();
+            }
+            return rest == null ? undecided() : breakTie(applied, inFavour, size.longValueExact());
         }
 
-        private Decision refuseToGuessTie() {
-            steps.add(Message.of("decision.tie-not-excluded"));
-            return end(Outcome.UNDECIDED, DecisionReason.COUNT_NOT_RECORDED);
+        private Decision breakTie(DecisionRule applied, int each, long size) {
+            return switch (applied.tie()) {
+                case NONE -> rejected();
+                case NEW_VOTE -> end(Outcome.TIED, DecisionReason.TIE_WITHOUT_WINNER);
+                case CASTING_VOTE -> cast(applied.threshold(), each, size);
+                case CHAIRS_SIDE_OF_WHOLE_BASE, CHAIRS_SIDE_OF_EQUAL_COUNTS -> followChair();
+            };
         }
 
-        private Decision breakTie(int each) {
+        private Decision followChair() {
             Choice side = vote.chairChoice();
-            steps.add(Message.of("decision.tie").with("each", each));
             if (side == Choice.IN_FAVOUR || side == Choice.AGAINST) {
-                steps.add(Message.of("decision.chairs-side").with("choice", side));
+                tieBrokenBy = side;
                 Outcome outcome = side == Choice.IN_FAVOUR ? Outcome.ADOPTED : Outcome.REJECTED;
                 return end(outcome, DecisionReason.TIE_BROKEN_BY_CHAIR);
             }
-            steps.add(Message.of("decision.chair-took-no-side"));
             return end(Outcome.UNDECIDED, DecisionReason.TIE_WITHOUT_CHAIR);
         }
 
-        private Decision end(Outcome outcome, DecisionReason reason) {
-            steps.add(Message.of("decision.outcome").with("outcome", outcome).with("reason", reason));
-            // What was adopted by consent was not measured against the threshold that the provision states.
-            if (rule != null && reason != DecisionReason.CONSENT) {
-                DecisionMessages.addBasis(rule.basis(), steps);
+        /** A casting vote is one vote more, and one more of those cast; it must then be enough. */
+        private Decision cast(Threshold threshold, int each, long size) {
+            CastingVote casting = vote.castingVote();
+            if (casting == null) {
+                return rejected();
             }
-            Integer inFavour = tally == null ? null : tally.inFavour();
+            if (casting.choice() == Choice.AGAINST) {
+                tieBrokenBy = Choice.AGAINST;
+                return end(Outcome.REJECTED, DecisionReason.TIE_BROKEN_BY_CASTING_VOTE);
+            }
+            boolean ofThoseVoting = !isOfElectorate(threshold.base());
+            if (!threshold.isReachedBy(each + 1L, ofThoseVoting ? size + 1 : size)) {
+                return rejected();
+            }
+            tieBrokenBy = Choice.IN_FAVOUR;
+            return end(Outcome.ADOPTED, DecisionReason.TIE_BROKEN_BY_CASTING_VOTE);
+        }
+
+        /** The votes against are needed; as long as they are not enough, what is asked about stands. */
+        private Decision overturn() {
+            Boolean all = all(measurements);
+            if (Boolean.TRUE.equals(all)) {
+                return end(Outcome.REJECTED, DecisionReason.OVERTURNED);
+            }
+            return Boolean.FALSE.equals(all) || vote instanceof ConsentVote
+                    ? end(Outcome.ADOPTED, DecisionReason.STANDS)
+                    : undecided();
+        }
+
+        private Decision rejected() {
+            boolean empty = measurements.stream().anyMatch(Measurement::baseIsEmpty);
+            return end(Outcome.REJECTED, empty ? DecisionReason.EMPTY_BASE : DecisionReason.THRESHOLD_MISSED);
+        }
+
+        private Decision undecided() {
+            boolean baseUnknown = measurements.stream()
+                    .anyMatch(measured -> measured.holds() == null
+                            && measured.condition().threshold().base() != null
+                            && measured.base() == null);
+            return end(
+                    Outcome.UNDECIDED,
+                    baseUnknown ? DecisionReason.BASE_NOT_RECORDED : DecisionReason.COUNT_NOT_RECORDED);
+        }
+
+        /** Presence is not recorded: all who were present consented, which is all of those whom the rule counts. */
+        private boolean consentIsEnough(DecisionRule applied) {
+            return vote.electorate().mandatesInOffice() > 0
+                    && applied.conditions().stream().allMatch(condition -> {
+                        Base base = condition.threshold().base();
+                        return base != null && (base == Base.PRESENT || !isOfElectorate(base));
+                    });
+        }
+
+        private Decision end(Outcome outcome, DecisionReason reason) {
             return new Decision(
+                    vote.id(),
                     outcome,
                     reason,
                     rule,
                     quorum,
                     tally,
+                    vote instanceof BallotPapers papers ? PaperCount.of(papers) : null,
                     notVoting(),
-                    base,
-                    inFavour == null ? null : inFavour.longValue(),
-                    needed,
-                    steps);
-        }
-
-        private void explainCount() {
-            if (tally == null) {
-                steps.add(Message.of("decision.not-counted"));
-                return;
-            }
-            if (vote instanceof SecretVote secret) {
-                steps.add(Message.of("decision.papers")
-                        .with("issued", recorded(secret.issued()))
-                        .with("collected", recorded(secret.collected()))
-                        .with("invalid", recorded(secret.invalid())));
-            }
-            steps.add(Message.of("decision.count")
-                    .with("inFavour", recorded(tally.inFavour()))
-                    .with("against", recorded(tally.against()))
-                    .with("abstained", recorded(tally.abstained())));
-            Long silent = notVoting();
-            if (silent != null && silent > 0) {
-                steps.add(Message.of("decision.not-voting").with("count", silent));
-            }
-        }
-
-        private void explainThreshold(Threshold threshold, long size, long least) {
-            boolean strict = threshold.comparison() == Comparison.MORE_THAN;
-            steps.add(Message.of(strict ? "decision.more-than" : "decision.at-least")
-                    .with("fraction", threshold.fraction())
-                    .with("base", threshold.base())
-                    .with("size", size)
-                    .with("needed", least));
-        }
-
-        private void explainInequality(Threshold threshold, long count, long size, long least, boolean reached) {
-            boolean strict = threshold.comparison() == Comparison.MORE_THAN;
-            String sign = strict ? (reached ? ">" : "≤") : (reached ? "≥" : "<");
-            Message inequality = Message.of(
-                            !reached
-                                    ? "decision.missed"
-                                    : count == least ? "decision.reached-exactly" : "decision.reached")
-                    .with("count", count)
-                    .with("sign", sign)
-                    .with("fraction", threshold.fraction())
-                    .with("size", size);
-            steps.add(count == least ? inequality : inequality.with("margin", Math.abs(count - least)));
+                    measurements,
+                    tieBrokenBy);
         }
 
         private @Nullable Long notVoting() {
-            // The tally of a secret vote lacks the invalid papers, so it does not tell how many voted.
-            Long cast = vote instanceof SecretVote secret ? collected(secret) : tally == null ? null : tally.cast();
-            return cast == null || cast > vote.electorate().mandatesInOffice()
-                    ? null
-                    : vote.electorate().mandatesInOffice() - cast;
-        }
-
-        private @Nullable Long size(Base kind, Tally counts) {
-            Integer seats = vote.electorate().statutorySeats();
-            Integer present = vote.electorate().present();
-            return switch (kind) {
-                case STATUTORY_SEATS -> seats == null ? null : seats.longValue();
-                case MANDATES_IN_OFFICE -> Long.valueOf(vote.electorate().mandatesInOffice());
-                case PRESENT -> present == null ? null : present.longValue();
-                case FOR_AND_AGAINST -> counts.forAndAgainst();
-                case VOTES_CAST -> counts.cast();
-                case VALID_BALLOTS -> vote instanceof SecretVote secret ? valid(secret) : counts.cast();
-                case BALLOTS_COLLECTED -> vote instanceof SecretVote secret ? collected(secret) : counts.cast();
-            };
-        }
-
-        private static @Nullable Long collected(SecretVote secret) {
-            Integer collected = secret.collected();
-            return collected == null ? null : collected.longValue();
-        }
-
-        private static @Nullable Long valid(SecretVote secret) {
-            Long valid = secret.valid();
-            return valid == null || valid < 0 ? null : valid;
-        }
-
-        private boolean nobodyCouldVote() {
-            Integer present = vote.electorate().present();
-            return vote.electorate().mandatesInOffice() == 0 || (present != null && present == 0);
+            Long cast = tally == null ? null : tally.cast();
+            if (vote instanceof BallotPapers papers) {
+                // The tally of a secret vote lacks the invalid papers, so it does not tell how many voted.
+                Integer collected = papers.collected();
+                cast = collected == null ? null : collected.longValue();
+            }
+            int mandates = vote.electorate().mandatesInOffice();
+            return cast == null || cast > mandates ? null : mandates - cast;
         }
 
         /** Whether votes against, which are not recorded, can be as many as those in favour and then change the outcome. */
-        private boolean mayBeTie(TieRule rule, int inFavour, long size) {
-            return isTie(rule, inFavour, inFavour, size)
-                    && 2L * inFavour <= vote.electorate().mandatesInOffice()
-                    && vote.chairChoice() != Choice.AGAINST;
+        private boolean mayBeTie(DecisionRule applied, int inFavour, long size) {
+            boolean whole = applied.tie() != TieRule.CHAIRS_SIDE_OF_WHOLE_BASE || 2L * inFavour == size;
+            boolean hopeless = applied.tie() == TieRule.CASTING_VOTE
+                    ? vote.castingVote() == null || vote.castingVote().choice() == Choice.AGAINST
+                    : applied.tie() != TieRule.NEW_VOTE && vote.chairChoice() == Choice.AGAINST;
+            return whole && !hopeless && 2L * inFavour <= vote.electorate().mandatesInOffice();
         }
 
-        private static boolean isTie(TieRule rule, int inFavour, int against, long size) {
-            boolean equal = against == inFavour && inFavour > 0;
-            return switch (rule) {
-                case NONE -> false;
-                case CHAIRS_SIDE_OF_EQUAL_COUNTS -> equal;
-                case CHAIRS_SIDE_OF_WHOLE_BASE -> equal && 2L * inFavour == size;
-            };
+        private static boolean isOfElectorate(@Nullable Base base) {
+            return base == null
+                    || base == Base.STATUTORY_SEATS
+                    || base == Base.MANDATES_IN_OFFICE
+                    || base == Base.REMAINING_MANDATES
+                    || base == Base.PRESENT;
         }
 
-        private static Object recorded(@Nullable Integer count) {
-            return count == null ? "not-recorded" : count;
+        /** Whether all hold: no if one does not, whatever is not known of the others. */
+        private static @Nullable Boolean all(List<Measurement> measured) {
+            Boolean all = true;
+            for (Measurement one : measured) {
+                if (Boolean.FALSE.equals(one.holds())) {
+                    return false;
+                }
+                all = one.holds() == null ? null : all;
+            }
+            return all;
         }
     }
 }

@@ -2,13 +2,10 @@ package io.github.paperlessmeeting.decision;
 
 import io.github.paperlessmeeting.attendance.RollCall;
 import io.github.paperlessmeeting.procedure.Base;
-import io.github.paperlessmeeting.procedure.Comparison;
 import io.github.paperlessmeeting.procedure.QuorumRule;
+import io.github.paperlessmeeting.procedure.RulesOfProcedure;
 import io.github.paperlessmeeting.procedure.Threshold;
-import io.github.paperlessmeeting.text.Message;
 import io.github.paperlessmeeting.vote.Electorate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether enough were present for a body to meet or decide (điều kiện tiến hành phiên họp). */
@@ -46,46 +43,51 @@ public final class Quorum {
                 present == null ? null : present.longValue());
     }
 
-    private static QuorumCheck check(
+    /**
+     * Whether those counted at a roll call make the quorum that some rules of procedure ask for.
+     *
+     * @param rules the rules; null if none are known, which leaves the question open
+     * @param count the count; null if none was taken
+     * @param statutorySeats the seats of the body; null if not recorded
+     * @return the answer; never null
+     */
+    public static QuorumCheck under(
+            @Nullable RulesOfProcedure rules, @Nullable RollCall count, @Nullable Integer statutorySeats) {
+        return rules == null
+                ? withoutRules(count == null ? null : (long) count.onSite() + count.remote())
+                : check(rules.quorum(), count, statutorySeats);
+    }
+
+    /** The answer where it is not known what is asked for. */
+    static QuorumCheck withoutRules(@Nullable Long present) {
+        return new QuorumCheck(QuorumStatus.UNDETERMINED, null, null, present, null);
+    }
+
+    static QuorumCheck check(
             @Nullable QuorumRule rule,
             @Nullable Integer statutorySeats,
             @Nullable Integer mandatesInOffice,
             @Nullable Long present) {
         if (rule == null) {
-            return new QuorumCheck(
-                    QuorumStatus.NOT_REQUIRED, null, null, present, null, List.of(Message.of("quorum.not-required")));
+            return new QuorumCheck(QuorumStatus.NOT_REQUIRED, null, null, present, null);
         }
         Threshold threshold = rule.threshold();
-        Integer size = threshold.base() == Base.STATUTORY_SEATS ? statutorySeats : mandatesInOffice;
-        var steps = new ArrayList<Message>();
-        QuorumStatus status;
-        Long needed = null;
-        if (size == null) {
-            status = QuorumStatus.UNDETERMINED;
-            steps.add(Message.of("quorum.base-not-recorded").with("base", threshold.base()));
-        } else if (size == 0) {
-            status = QuorumStatus.NOT_QUORATE;
-            steps.add(Message.of("quorum.empty-base").with("base", threshold.base()));
-        } else {
-            needed = threshold.needed(size);
-            steps.add(
-                    Message.of(threshold.comparison() == Comparison.MORE_THAN ? "quorum.more-than" : "quorum.at-least")
-                            .with("fraction", threshold.fraction())
-                            .with("base", threshold.base())
-                            .with("size", size)
-                            .with("needed", needed));
-            if (present == null) {
-                status = QuorumStatus.UNDETERMINED;
-                steps.add(Message.of("quorum.presence-not-recorded"));
-            } else if (threshold.isReachedBy(present, size)) {
-                status = QuorumStatus.QUORATE;
-                steps.add(Message.of("quorum.reached").with("present", present).with("needed", needed));
-            } else {
-                status = QuorumStatus.NOT_QUORATE;
-                steps.add(Message.of("quorum.missed").with("present", present).with("needed", needed));
-            }
+        if (threshold.base() == null) {
+            return compare(rule, null, 0, present);
         }
-        DecisionMessages.addBasis(rule.basis(), steps);
-        return new QuorumCheck(status, rule, size == null ? null : size.longValue(), present, needed, steps);
+        Integer size = threshold.base() == Base.STATUTORY_SEATS ? statutorySeats : mandatesInOffice;
+        if (size == null) {
+            return new QuorumCheck(QuorumStatus.UNDETERMINED, rule, null, present, null);
+        }
+        return size == 0
+                ? new QuorumCheck(QuorumStatus.NOT_QUORATE, rule, 0L, present, null)
+                : compare(rule, size.longValue(), size, present);
+    }
+
+    private static QuorumCheck compare(QuorumRule rule, @Nullable Long base, long size, @Nullable Long present) {
+        QuorumStatus status = present == null
+                ? QuorumStatus.UNDETERMINED
+                : rule.threshold().isReachedBy(present, size) ? QuorumStatus.QUORATE : QuorumStatus.NOT_QUORATE;
+        return new QuorumCheck(status, rule, base, present, rule.threshold().needed(size));
     }
 }

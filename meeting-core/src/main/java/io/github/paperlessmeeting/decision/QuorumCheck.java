@@ -11,26 +11,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status the answer; never null
  * @param rule the rule applied; null if there is none
- * @param base the size of the rule's base; null if not recorded
+ * @param base the size of the rule's base; null if not recorded, or if the rule asks for a fixed number
  * @param present how many were present; null if not recorded
  * @param needed how many were needed; null if the base is not recorded or empty
- * @param steps the explanation, sentence by sentence; a copy; never null
  */
 public record QuorumCheck(
         QuorumStatus status,
         @Nullable QuorumRule rule,
         @Nullable Long base,
         @Nullable Long present,
-        @Nullable Long needed,
-        List<Message> steps) {
+        @Nullable Long needed) {
     /**
-     * Copies the list.
+     * Refuses null where none may be.
      *
-     * @throws NullPointerException if the status, the list or one of its elements is null
+     * @throws NullPointerException if the status is null
      */
     public QuorumCheck {
         Objects.requireNonNull(status, "QuorumCheck.status");
-        steps = List.copyOf(steps);
     }
 
     /**
@@ -40,5 +37,14 @@ public record QuorumCheck(
      */
     public @Nullable Long margin() {
         return present == null || needed == null ? null : present - needed;
+    }
+
+    /**
+     * The explanation, sentence by sentence. {@link DecisionMessages} has the words.
+     *
+     * @return the sentences; never null or empty
+     */
+    public List<Message> steps() {
+        return QuorumExplanation.of(this);
     }
 }

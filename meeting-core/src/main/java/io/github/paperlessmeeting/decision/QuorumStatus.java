@@ -6,8 +6,8 @@ public enum QuorumStatus {
     QUORATE,
     /** Too few were present, or the body has no members at all (không đủ điều kiện tiến hành). */
     NOT_QUORATE,
-    /** A number that the rule needs is not recorded (chưa xác định). */
+    /** A number that the rule needs is not recorded, or no rules of procedure are known (chưa xác định). */
     UNDETERMINED,
-    /** The rules of procedure ask for no quorum, or none are known (không yêu cầu). */
+    /** The rules of procedure ask for no quorum (không yêu cầu). */
     NOT_REQUIRED
 }

@@ -12,13 +12,20 @@ import io.github.paperlessmeeting.body.BodyId;
 import io.github.paperlessmeeting.body.Identifier;
 import io.github.paperlessmeeting.body.Mandate;
 import io.github.paperlessmeeting.body.Person;
+import io.github.paperlessmeeting.decision.Confidence;
+import io.github.paperlessmeeting.decision.ConfidenceDecision;
 import io.github.paperlessmeeting.decision.Decision;
 import io.github.paperlessmeeting.decision.Decisions;
+import io.github.paperlessmeeting.decision.ElectionDecision;
+import io.github.paperlessmeeting.decision.Elections;
 import io.github.paperlessmeeting.decision.Quorum;
 import io.github.paperlessmeeting.decision.QuorumCheck;
+import io.github.paperlessmeeting.procedure.DecisionRule;
 import io.github.paperlessmeeting.procedure.Matter;
 import io.github.paperlessmeeting.procedure.RulesOfProcedure;
 import io.github.paperlessmeeting.text.Nfc;
+import io.github.paperlessmeeting.vote.ConfidencePoll;
+import io.github.paperlessmeeting.vote.Election;
 import io.github.paperlessmeeting.vote.Motion;
 import io.github.paperlessmeeting.vote.MotionId;
 import io.github.paperlessmeeting.vote.Vote;
@@ -59,6 +66,8 @@ import org.jspecify.annotations.Nullable;
  * @param procedure the rules under which the body meets; null if not recorded
  * @param motions the questions put to the vote; a copy; never null
  * @param votes the votes in their order; a copy; never null
+ * @param elections the elections, round by round; a copy; never null
+ * @param confidencePolls the ratings and votes of confidence; a copy; never null
  * @param sources where facts were taken from; a copy; never null
  * @param illustrative which parts are no recorded facts; a copy; never null
  */
@@ -85,6 +94,8 @@ public record Meeting(
         @Nullable RulesOfProcedure procedure,
         List<Motion> motions,
         List<Vote> votes,
+        List<Election> elections,
+        List<ConfidencePoll> confidencePolls,
         List<Source> sources,
         List<Illustrative> illustrative) {
     /**
@@ -116,6 +127,8 @@ public record Meeting(
         sittings = List.copyOf(sittings);
         motions = List.copyOf(motions);
         votes = List.copyOf(votes);
+        elections = List.copyOf(elections);
+        confidencePolls = List.copyOf(confidencePolls);
         sources = List.copyOf(sources);
         illustrative = List.copyOf(illustrative);
     }
@@ -149,19 +162,54 @@ public record Meeting(
      *     or the rules have none for its matter; never null
      */
     public List<Decision> decisions() {
-        Map<MotionId, Matter> matters = new HashMap<>();
-        for (Motion motion : motions) {
-            matters.putIfAbsent(motion.id(), motion.matter());
+        Map<MotionId, Matter> matters = matters();
+        Map<Matter, DecisionRule> rules = new HashMap<>();
+        if (procedure != null) {
+            procedure.decisionRules().forEach(rule -> rules.put(rule.matter(), rule));
         }
         var decisions = new ArrayList<Decision>(votes.size());
         for (Vote vote : votes) {
             Matter matter = matters.get(vote.motion());
             decisions.add(
-                    matter == null
-                            ? Decisions.decide(vote, null, procedure == null ? null : procedure.quorum())
-                            : Decisions.decide(vote, procedure, matter));
+                    procedure == null || matter == null
+                            ? Decisions.decideWithoutRule(vote, procedure)
+                            : Decisions.decide(vote, procedure, rules.get(matter), procedure.quorum(matter)));
         }
         return List.copyOf(decisions);
+    }
+
+    /**
+     * Who is elected by the elections, under the rules of procedure of this document.
+     *
+     * @return one result for each round, in the order of the rounds; open where a round names a motion that is not here or
+     *     the rules have none for its matter; never null
+     */
+    public List<ElectionDecision> electionDecisions() {
+        Map<MotionId, Matter> matters = matters();
+        return elections.stream()
+                .map(election -> Elections.decide(election, procedure, matters.get(election.motion())))
+                .toList();
+    }
+
+    /**
+     * What follows from the ratings and votes of confidence, under the rules of procedure of this document.
+     *
+     * @return one result for each poll, in the order of the polls; open where a poll names a motion that is not here or the
+     *     rules have none for its matter; never null
+     */
+    public List<ConfidenceDecision> confidenceDecisions() {
+        Map<MotionId, Matter> matters = matters();
+        return confidencePolls.stream()
+                .map(poll -> Confidence.decide(poll, procedure, matters.get(poll.motion())))
+                .toList();
+    }
+
+    private Map<MotionId, Matter> matters() {
+        Map<MotionId, Matter> matters = new HashMap<>();
+        for (Motion motion : motions) {
+            matters.putIfAbsent(motion.id(), motion.matter());
+        }
+        return matters;
     }
 
     /**
@@ -240,6 +288,6 @@ public record Meeting(
                 break;
             }
         }
-        return Quorum.check(procedure == null ? null : procedure.quorum(), count, seats);
+        return Quorum.under(procedure, count, seats);
     }
 }

@@ -11,6 +11,8 @@ import io.github.paperlessmeeting.body.Identifier;
 import io.github.paperlessmeeting.body.Mandate;
 import io.github.paperlessmeeting.body.Person;
 import io.github.paperlessmeeting.procedure.RulesOfProcedure;
+import io.github.paperlessmeeting.vote.ConfidencePoll;
+import io.github.paperlessmeeting.vote.Election;
 import io.github.paperlessmeeting.vote.Motion;
 import io.github.paperlessmeeting.vote.Vote;
 import java.util.List;
@@ -43,6 +45,8 @@ public final class MeetingBuilder {
     private @Nullable RulesOfProcedure procedure;
     private List<Motion> motions = List.of();
     private List<Vote> votes = List.of();
+    private List<Election> elections = List.of();
+    private List<ConfidencePoll> confidencePolls = List.of();
     private List<Source> sources = List.of();
     private List<Illustrative> illustrative = List.of();
 
@@ -77,6 +81,8 @@ public final class MeetingBuilder {
         this.procedure = meeting.procedure();
         this.motions = meeting.motions();
         this.votes = meeting.votes();
+        this.elections = meeting.elections();
+        this.confidencePolls = meeting.confidencePolls();
         this.sources = meeting.sources();
         this.illustrative = meeting.illustrative();
     }
@@ -324,6 +330,28 @@ public final class MeetingBuilder {
     }
 
     /**
+     * Sets the elections.
+     *
+     * @param value the new value, see {@link Meeting#elections}; not null
+     * @return this builder
+     */
+    public MeetingBuilder elections(List<Election> value) {
+        elections = value;
+        return this;
+    }
+
+    /**
+     * Sets the confidence polls.
+     *
+     * @param value the new value, see {@link Meeting#confidencePolls}; not null
+     * @return this builder
+     */
+    public MeetingBuilder confidencePolls(List<ConfidencePoll> value) {
+        confidencePolls = value;
+        return this;
+    }
+
+    /**
      * Sets the sources.
      *
      * @param value the new value, see {@link Meeting#sources}; not null
@@ -376,6 +404,8 @@ public final class MeetingBuilder {
                 procedure,
                 motions,
                 votes,
+                elections,
+                confidencePolls,
                 sources,
                 illustrative);
     }

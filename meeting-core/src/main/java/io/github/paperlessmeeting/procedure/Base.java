@@ -9,6 +9,14 @@ public enum Base {
     STATUTORY_SEATS,
     /** The mandates with voting right that are held at the time (tổng số thành viên, tổng số đại biểu). */
     MANDATES_IN_OFFICE,
+    /**
+     * The mandates that are still held in a body that has lost some (số đại biểu còn lại). As many as
+     * {@link #MANDATES_IN_OFFICE}, which counts those held at the time as well; a base of its own because the law calls it
+     * so, and an explanation must use the word of the law.
+     *
+     * <p>Source: Law 65/2025/QH15, Art. 46.
+     */
+    REMAINING_MANDATES,
     /** The holders of such mandates who are present, on site or remote (số thành viên có mặt). */
     PRESENT,
     /** The votes in favour and against; abstentions do not count (số phiếu tán thành và không tán thành). */

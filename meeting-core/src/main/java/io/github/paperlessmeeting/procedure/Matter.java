@@ -22,6 +22,45 @@ public record Matter(String code) implements Comparable<Matter> {
     /** How the meeting itself proceeds: agenda, closed sitting (vấn đề về chương trình, thủ tục). */
     public static final Matter PROCEDURAL = new Matter("procedural");
 
+    /** Election to a post (bầu). */
+    public static final Matter ELECTION = new Matter("election");
+
+    /** Approval of a post, a resignation or a dismissal (phê chuẩn, miễn nhiệm, cho từ chức). */
+    public static final Matter APPOINTMENT = new Matter("appointment");
+
+    /** Shortening or extending the term of the body (rút ngắn hoặc kéo dài nhiệm kỳ). */
+    public static final Matter TERM = new Matter("term");
+
+    /** Rating of the confidence that persons enjoy, on three levels (lấy phiếu tín nhiệm). */
+    public static final Matter CONFIDENCE_RATING = new Matter("confidence-rating");
+
+    /** Vote of confidence on two levels (bỏ phiếu tín nhiệm). */
+    public static final Matter CONFIDENCE_VOTE = new Matter("confidence-vote");
+
+    /** An appeal from a ruling of the chair. */
+    public static final Matter APPEAL = new Matter("appeal");
+
+    /** A motion of censure against the government. */
+    public static final Matter CENSURE = new Matter("censure");
+
+    /** Passing again what was vetoed. */
+    public static final Matter VETO_OVERRIDE = new Matter("veto-override");
+
+    /** Consent to a treaty. */
+    public static final Matter TREATY = new Matter("treaty");
+
+    /** Conviction of somebody impeached. */
+    public static final Matter IMPEACHMENT = new Matter("impeachment");
+
+    /** Suspending a rule for one question. */
+    public static final Matter SUSPENSION_OF_RULES = new Matter("suspension-of-rules");
+
+    /** Closing a debate. */
+    public static final Matter CLOTURE = new Matter("cloture");
+
+    /** A motion of a member, where those of the government are decided otherwise. */
+    public static final Matter MEMBERS_MOTION = new Matter("members-motion");
+
     /**
      * Refuses a malformed code.
      *

@@ -12,7 +12,6 @@ import io.github.paperlessmeeting.body.MandateId;
 import io.github.paperlessmeeting.body.Person;
 import io.github.paperlessmeeting.body.PersonId;
 import io.github.paperlessmeeting.decision.Decision;
-import io.github.paperlessmeeting.decision.Decisions;
 import io.github.paperlessmeeting.finding.Finding;
 import io.github.paperlessmeeting.finding.Pointer;
 import io.github.paperlessmeeting.meeting.Meeting;
@@ -78,8 +77,8 @@ public final class Inspection {
         for (Vote vote : meeting.votes()) {
             Pointer place = Pointer.ROOT.append("votes").append(voters.size());
             voters.add(Voters.of(vote, place, mandates));
-            decisions.add(Decisions.decide(vote, decisionRule(vote), procedure == null ? null : procedure.quorum()));
         }
+        decisions.addAll(meeting.decisions());
     }
 
     /**

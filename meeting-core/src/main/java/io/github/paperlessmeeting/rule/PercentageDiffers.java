@@ -27,7 +27,7 @@ final class PercentageDiffers extends StandardRule.OfVotes {
     @Override
     void check(Inspection inspection, Vote vote, int position) {
         DeclaredResult declared = vote.declared();
-        Tally tally = vote.tally();
+        Tally tally = vote.completeTally();
         if (declared == null || tally == null) {
             return;
         }
@@ -71,11 +71,11 @@ final class PercentageDiffers extends StandardRule.OfVotes {
         SecretVote secret = vote instanceof SecretVote secretVote ? secretVote : null;
         return switch (base) {
             case STATUTORY_SEATS -> number(electorate.statutorySeats());
-            case MANDATES_IN_OFFICE -> number(electorate.mandatesInOffice());
+            case MANDATES_IN_OFFICE, REMAINING_MANDATES -> number(electorate.mandatesInOffice());
             case PRESENT -> number(electorate.present());
             case FOR_AND_AGAINST -> tally.forAndAgainst();
             case VOTES_CAST -> tally.cast();
-            case VALID_BALLOTS -> secret == null ? tally.cast() : secret.valid();
+            case VALID_BALLOTS -> secret == null || secret.valid() == null ? tally.cast() : secret.valid();
             case BALLOTS_COLLECTED -> secret == null ? tally.cast() : number(secret.collected());
         };
     }

@@ -7,9 +7,11 @@ import io.github.paperlessmeeting.decision.QuorumStatus;
 import io.github.paperlessmeeting.finding.Pointer;
 import io.github.paperlessmeeting.finding.Severity;
 import io.github.paperlessmeeting.meeting.SittingKind;
+import io.github.paperlessmeeting.procedure.Base;
 import io.github.paperlessmeeting.procedure.LegalBasis;
 import io.github.paperlessmeeting.procedure.QuorumRule;
 import io.github.paperlessmeeting.procedure.RulesOfProcedure;
+import java.util.Objects;
 
 /**
  * A sitting is opened with a quorum. Sittings in deputies' groups are left out, since a group is not the body; nothing is said
@@ -29,14 +31,15 @@ final class SittingNotQuorate extends StandardRule.OfSittings {
         }
         Body body = inspection.body(inspection.meeting().body());
         QuorumCheck check = Quorum.check(rule, sitting.atOpening(), body == null ? null : body.statutorySeats());
+        Long needed = check.needed();
+        Base base = rule.threshold().base();
         if (check.status() == QuorumStatus.NOT_QUORATE && check.present() != null) {
             LegalBasis basis = rule.basis();
             inspection.report(
                     place,
-                    check.needed() == null
-                            ? message("empty-base")
-                                    .with("base", rule.threshold().base())
-                            : message().with("present", check.present()).with("needed", check.needed()),
+                    needed == null
+                            ? message("empty-base").with("base", Objects.requireNonNull(base))
+                            : message().with("present", check.present()).with("needed", needed),
                     basis == null ? null : basis.citation());
         }
     }

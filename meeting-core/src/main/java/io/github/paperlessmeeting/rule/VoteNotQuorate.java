@@ -8,6 +8,7 @@ import io.github.paperlessmeeting.procedure.QuorumRule;
 import io.github.paperlessmeeting.vote.DeclaredResult;
 import io.github.paperlessmeeting.vote.Outcome;
 import io.github.paperlessmeeting.vote.Vote;
+import java.util.Objects;
 
 /**
  * Enough members are present at a vote. Where the chair announced that they were not, the record is as it should be and
@@ -34,7 +35,10 @@ final class VoteNotQuorate extends StandardRule.OfVotes {
         inspection.report(
                 at(position).append("electorate"),
                 present == null || needed == null
-                        ? message("empty-base").with("base", rule.threshold().base())
+                        ? message("empty-base")
+                                .with(
+                                        "base",
+                                        Objects.requireNonNull(rule.threshold().base()))
                         : message().with("present", present).with("needed", needed),
                 basis == null ? null : basis.citation());
     }

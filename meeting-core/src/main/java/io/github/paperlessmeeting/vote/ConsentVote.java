@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedAt when consent was stated; null if not recorded
  * @param electorate how many could have voted; never null
  * @param declared the result announced; null if not recorded
+ * @param annulment that the vote is void; null if it is not
  */
 public record ConsentVote(
         VoteId id,
@@ -24,7 +25,8 @@ public record ConsentVote(
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
         Electorate electorate,
-        @Nullable DeclaredResult declared)
+        @Nullable DeclaredResult declared,
+        @Nullable Annulment annulment)
         implements Vote {
     /**
      * Refuses null where none may be.
@@ -35,6 +37,28 @@ public record ConsentVote(
         Objects.requireNonNull(id, "ConsentVote.id");
         Objects.requireNonNull(motion, "ConsentVote.motion");
         Objects.requireNonNull(electorate, "ConsentVote.electorate");
+    }
+
+    /**
+     * A vote that is not void.
+     *
+     * @param id its identifier; not null
+     * @param motion the motion; not null
+     * @param sitting the sitting; null if not recorded
+     * @param openedAt when the question was put; null if not recorded
+     * @param closedAt when consent was stated; null if not recorded
+     * @param electorate how many could have voted; not null
+     * @param declared the result announced; null if not recorded
+     */
+    public ConsentVote(
+            VoteId id,
+            MotionId motion,
+            @Nullable SittingId sitting,
+            @Nullable Instant openedAt,
+            @Nullable Instant closedAt,
+            Electorate electorate,
+            @Nullable DeclaredResult declared) {
+        this(id, motion, sitting, openedAt, closedAt, electorate, declared, null);
     }
 
     /** Always null: nothing was counted. */

@@ -1,5 +1,7 @@
 package io.github.paperlessmeeting.vote;
 
+import io.github.paperlessmeeting.body.GroupCode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,22 +10,43 @@ import org.jspecify.annotations.Nullable;
  * @param mandatesInOffice how many mandates with voting right were held (tổng số thành viên, đại biểu); 0 or more
  * @param statutorySeats how many seats the body has by law; 0 or more; null if not recorded
  * @param present how many holders of such mandates were present, on site or remote; 0 or more; null if not recorded
+ * @param groups the groups that are counted apart; a copy; never null, empty if all are counted together
+ * @param weights the weights of the votes; null if votes are equal or it is not recorded
  */
 public record Electorate(
         int mandatesInOffice,
         @Nullable Integer statutorySeats,
-        @Nullable Integer present) {
+        @Nullable Integer present,
+        List<GroupSize> groups,
+        @Nullable ElectorateWeights weights) {
     /**
-     * Refuses negative numbers.
+     * Copies the list and refuses negative numbers.
      *
-     * @throws IllegalArgumentException if a number is negative
+     * @throws NullPointerException if the list or one of its elements is null
+     * @throws IllegalArgumentException if a number is negative, or a group is given twice
      */
     public Electorate {
+        groups = List.copyOf(groups);
         if (mandatesInOffice < 0
                 || (statutorySeats != null && statutorySeats < 0)
                 || (present != null && present < 0)) {
             throw new IllegalArgumentException("Electorate numbers must not be negative");
         }
+        if (groups.stream().map(GroupSize::group).distinct().count() < groups.size()) {
+            throw new IllegalArgumentException("Electorate.groups gives a group twice");
+        }
+    }
+
+    /**
+     * An electorate that is counted together, with equal votes.
+     *
+     * @param mandatesInOffice the mandates with voting right, 0 or more
+     * @param statutorySeats the seats of the body, 0 or more; null if not recorded
+     * @param present how many holders were present, 0 or more; null if not recorded
+     * @throws IllegalArgumentException if a number is negative
+     */
+    public Electorate(int mandatesInOffice, @Nullable Integer statutorySeats, @Nullable Integer present) {
+        this(mandatesInOffice, statutorySeats, present, List.of(), null);
     }
 
     /**
@@ -36,5 +59,41 @@ public record Electorate(
      */
     public static Electorate of(int mandatesInOffice, int present) {
         return new Electorate(mandatesInOffice, null, present);
+    }
+
+    /**
+     * The numbers of one group.
+     *
+     * @param group the group; not null
+     * @return its numbers; null if they are not recorded
+     */
+    public @Nullable GroupSize group(GroupCode group) {
+        for (GroupSize size : groups) {
+            if (size.group().equals(group)) {
+                return size;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The same with groups that are counted apart.
+     *
+     * @param apart the groups; not null
+     * @return the electorate; never null
+     * @throws IllegalArgumentException if a group is given twice
+     */
+    public Electorate withGroups(List<GroupSize> apart) {
+        return new Electorate(mandatesInOffice, statutorySeats, present, apart, weights);
+    }
+
+    /**
+     * The same with the weights of the votes.
+     *
+     * @param sums the weights; null if votes are equal or it is not recorded
+     * @return the electorate; never null
+     */
+    public Electorate withWeights(@Nullable ElectorateWeights sums) {
+        return new Electorate(mandatesInOffice, statutorySeats, present, groups, sums);
     }
 }

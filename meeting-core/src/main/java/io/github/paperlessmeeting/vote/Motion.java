@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param text the question, in Normalization Form C; never null
  * @param matter what it asks for, by which the decision rule is chosen; never null
  * @param proposer who moved it; null if not recorded
+ * @param partOf the motion on the whole, if this is on a part that is voted on first (biểu quyết từng phần); null if not
  */
 public record Motion(
         MotionId id,
         @Nullable AgendaItemId item,
         String text,
         Matter matter,
-        @Nullable PersonId proposer) {
+        @Nullable PersonId proposer,
+        @Nullable MotionId partOf) {
     /**
      * Normalises the text.
      *
@@ -31,6 +33,19 @@ public record Motion(
         Objects.requireNonNull(id, "Motion.id");
         text = Nfc.require("Motion.text", text);
         Objects.requireNonNull(matter, "Motion.matter");
+    }
+
+    /**
+     * A motion that is no part of another.
+     *
+     * @param id its identifier; not null
+     * @param item the agenda item to which it belongs; null if not recorded
+     * @param text the question; not null
+     * @param matter what it asks for; not null
+     * @param proposer who moved it; null if not recorded
+     */
+    public Motion(MotionId id, @Nullable AgendaItemId item, String text, Matter matter, @Nullable PersonId proposer) {
+        this(id, item, text, matter, proposer, null);
     }
 
     /** Type and identifier only: what it is about may be secret. */

@@ -1,10 +1,17 @@
 package io.github.paperlessmeeting.vote;
 
 import io.github.paperlessmeeting.agenda.SittingId;
+import io.github.paperlessmeeting.body.GroupCode;
 import io.github.paperlessmeeting.body.MandateId;
+import io.github.paperlessmeeting.body.Weight;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param declared the result announced; null if not recorded
  * @param chair the mandate of the person presiding; null if that person has none or it is not recorded
  * @param ballots the ballots in any order; a copy; never null
+ * @param corrections what members declared afterwards about their ballots, in the order in which they declared it; a copy;
+ *     never null
+ * @param castingVote the vote of somebody outside the electorate, given in a tie; null if none
+ * @param annulment that the vote is void; null if it is not
  */
 public record NamedVote(
         VoteId id,
@@ -29,20 +40,50 @@ public record NamedVote(
         Electorate electorate,
         @Nullable DeclaredResult declared,
         @Nullable MandateId chair,
-        List<Ballot> ballots)
+        List<Ballot> ballots,
+        List<Correction> corrections,
+        @Nullable CastingVote castingVote,
+        @Nullable Annulment annulment)
         implements Vote {
     private static final Choice[] CHOICES = Choice.values();
 
     /**
-     * Copies the list.
+     * Copies the lists.
      *
-     * @throws NullPointerException if the id, the motion, the electorate, the list or one of its elements is null
+     * @throws NullPointerException if the id, the motion, the electorate, a list or an element of one is null
      */
     public NamedVote {
         Objects.requireNonNull(id, "NamedVote.id");
         Objects.requireNonNull(motion, "NamedVote.motion");
         Objects.requireNonNull(electorate, "NamedVote.electorate");
         ballots = List.copyOf(ballots);
+        corrections = List.copyOf(corrections);
+    }
+
+    /**
+     * A vote without corrections and casting vote.
+     *
+     * @param id its identifier; not null
+     * @param motion the motion; not null
+     * @param sitting the sitting; null if not recorded
+     * @param openedAt when voting began; null if not recorded
+     * @param closedAt when it ended; null if not recorded
+     * @param electorate how many could vote; not null
+     * @param declared the result announced; null if not recorded
+     * @param chair the mandate of the person presiding; null if none or not recorded
+     * @param ballots the ballots; not null
+     */
+    public NamedVote(
+            VoteId id,
+            MotionId motion,
+            @Nullable SittingId sitting,
+            @Nullable Instant openedAt,
+            @Nullable Instant closedAt,
+            Electorate electorate,
+            @Nullable DeclaredResult declared,
+            @Nullable MandateId chair,
+            List<Ballot> ballots) {
+        this(id, motion, sitting, openedAt, closedAt, electorate, declared, chair, ballots, List.of(), null, null);
     }
 
     /**
@@ -60,6 +101,115 @@ public record NamedVote(
         }
         return Tally.of(
                 counts[Choice.IN_FAVOUR.ordinal()], counts[Choice.AGAINST.ordinal()], counts[Choice.ABSTAIN.ordinal()]);
+    }
+
+    /** The ballots of a group by choice; null if a ballot does not tell its group, since it might be of this one. */
+    @Override
+    public @Nullable Tally tally(GroupCode group) {
+        int inFavour = 0;
+        int against = 0;
+        int abstained = 0;
+        for (Ballot ballot : ballots) {
+            if (ballot.group() == null) {
+                return null;
+            }
+            if (ballot.group().equals(group)) {
+                switch (ballot.choice()) {
+                    case IN_FAVOUR -> inFavour++;
+                    case AGAINST -> against++;
+                    case ABSTAIN -> abstained++;
+                }
+            }
+        }
+        return Tally.of(inFavour, against, abstained);
+    }
+
+    /** The weights on the ballots; null if a ballot tells none. A vote without ballots has weights of zero. */
+    @Override
+    public @Nullable WeightTally weights() {
+        return weigh(null);
+    }
+
+    /** The weights on the ballots of a group; null if a ballot does not tell its group or a ballot of it its weight. */
+    @Override
+    public @Nullable WeightTally weights(GroupCode group) {
+        return weigh(group);
+    }
+
+    private @Nullable WeightTally weigh(@Nullable GroupCode group) {
+        Weight inFavour = Weight.ZERO;
+        Weight against = Weight.ZERO;
+        Weight abstained = Weight.ZERO;
+        for (Ballot ballot : ballots) {
+            if (group != null && ballot.group() == null) {
+                return null;
+            }
+            if (group == null || group.equals(ballot.group())) {
+                if (ballot.weight() == null) {
+                    return null;
+                }
+                switch (ballot.choice()) {
+                    case IN_FAVOUR -> inFavour = inFavour.plus(ballot.weight());
+                    case AGAINST -> against = against.plus(ballot.weight());
+                    case ABSTAIN -> abstained = abstained.plus(ballot.weight());
+                }
+            }
+        }
+        return new WeightTally(inFavour, against, abstained);
+    }
+
+    /**
+     * The vote as it would be with the corrections made: each replaces the choice on the ballot of its voter, takes the
+     * ballot back, or adds one, of which then neither group nor weight is known. Of several by one voter the last counts.
+     *
+     * @return the vote, without corrections; this vote if it has none; never null
+     */
+    public NamedVote corrected() {
+        if (corrections.isEmpty()) {
+            return this;
+        }
+        Map<MandateId, Correction> last = new LinkedHashMap<>();
+        corrections.forEach(correction -> last.put(correction.voter(), correction));
+        var counted = new ArrayList<Ballot>(ballots.size());
+        for (Ballot ballot : ballots) {
+            Correction correction = last.get(ballot.voter());
+            if (correction == null) {
+                counted.add(ballot);
+            }
+        }
+        Set<MandateId> replaced = new HashSet<>();
+        for (Ballot ballot : ballots) {
+            Correction correction = last.get(ballot.voter());
+            if (correction != null && correction.choice() != null && replaced.add(ballot.voter())) {
+                counted.add(new Ballot(
+                        ballot.voter(),
+                        correction.choice(),
+                        ballot.castAt(),
+                        ballot.group(),
+                        ballot.weight(),
+                        ballot.proxy()));
+            } else if (correction != null) {
+                replaced.add(ballot.voter());
+            }
+        }
+        last.forEach((voter, correction) -> {
+            if (correction.choice() != null && !replaced.contains(voter)) {
+                counted.add(Ballot.of(voter, correction.choice()));
+            }
+        });
+        return new NamedVote(
+                id,
+                motion,
+                sitting,
+                openedAt,
+                closedAt,
+                electorate,
+                declared,
+                chair,
+                counted,
+                List.of(),
+                castingVote,
+                annulment);
     }
 
     /**

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param participants the mandates whose holders took part, in ascending order of their identifiers, each once or, if the
  *     record errs, several times in a row; a copy; never null, empty if not recorded
  * @param countingCommittee who counted (ban kiểm phiếu); a copy; never null, empty if not recorded
+ * @param annulment that the vote is void; null if it is not
  */
 public record SecretVote(
         VoteId id,
@@ -42,8 +43,9 @@ public record SecretVote(
         @Nullable Integer invalid,
         Tally tally,
         List<MandateId> participants,
-        List<PersonId> countingCommittee)
-        implements Vote {
+        List<PersonId> countingCommittee,
+        @Nullable Annulment annulment)
+        implements Vote, BallotPapers {
     /**
      * Copies the lists and refuses an order of participants that could tell something.
      *
@@ -59,21 +61,57 @@ public record SecretVote(
             throw new IllegalArgumentException("SecretVote numbers must not be negative");
         }
         participants = List.copyOf(participants);
-        for (int i = 1; i < participants.size(); i++) {
-            if (participants.get(i - 1).compareTo(participants.get(i)) > 0) {
-                throw new IllegalArgumentException("SecretVote.participants must be in ascending order");
-            }
-        }
+        Participants.requireAscending("SecretVote.participants", participants);
         countingCommittee = List.copyOf(countingCommittee);
     }
 
     /**
-     * The valid ballot papers (số phiếu hợp lệ).
+     * A vote that is not void.
      *
-     * @return those collected less those invalid; null if one of the two numbers is not recorded
+     * @param id its identifier; not null
+     * @param motion the motion; not null
+     * @param sitting the sitting; null if not recorded
+     * @param openedAt when voting began; null if not recorded
+     * @param closedAt when it ended; null if not recorded
+     * @param electorate how many could vote; not null
+     * @param declared the result announced; null if not recorded
+     * @param issued the ballot papers handed out, 0 or more; null if not recorded
+     * @param collected the ballot papers in the box, 0 or more; null if not recorded
+     * @param invalid the invalid ones among those collected, 0 or more; null if not recorded
+     * @param tally the count of the valid ones; not null
+     * @param participants the mandates whose holders took part, in ascending order of their identifiers; not null
+     * @param countingCommittee who counted; not null
+     * @throws IllegalArgumentException if a number is negative, or the participants are not in ascending order
      */
-    public @Nullable Long valid() {
-        return collected == null || invalid == null ? null : (long) collected - invalid;
+    public SecretVote(
+            VoteId id,
+            MotionId motion,
+            @Nullable SittingId sitting,
+            @Nullable Instant openedAt,
+            @Nullable Instant closedAt,
+            Electorate electorate,
+            @Nullable DeclaredResult declared,
+            @Nullable Integer issued,
+            @Nullable Integer collected,
+            @Nullable Integer invalid,
+            Tally tally,
+            List<MandateId> participants,
+            List<PersonId> countingCommittee) {
+        this(
+                id,
+                motion,
+                sitting,
+                openedAt,
+                closedAt,
+                electorate,
+                declared,
+                issued,
+                collected,
+                invalid,
+                tally,
+                participants,
+                countingCommittee,
+                null);
     }
 
     /** Always null: how the chair voted is secret too. */

@@ -38,6 +38,20 @@ public record Tally(
     }
 
     /**
+     * The votes for one choice.
+     *
+     * @param choice the choice; not null
+     * @return its number; null if not counted
+     */
+    public @Nullable Integer of(Choice choice) {
+        return switch (choice) {
+            case IN_FAVOUR -> inFavour;
+            case AGAINST -> against;
+            case ABSTAIN -> abstained;
+        };
+    }
+
+    /**
      * The votes in favour and against.
      *
      * @return their sum; null if one of them was not counted

@@ -1,6 +1,7 @@
 package io.github.paperlessmeeting.vote;
 
 import io.github.paperlessmeeting.agenda.SittingId;
+import io.github.paperlessmeeting.body.GroupCode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -63,12 +64,67 @@ public sealed interface Vote permits NamedVote, CountedVote, SecretVote, Consent
     DeclaredResult declared();
 
     /**
-     * The count.
+     * The count, as it was taken.
      *
      * @return the votes by choice; null if the vote was taken without counting
      */
     @Nullable
     Tally tally();
+
+    /**
+     * The count, with what was not counted and yet follows from how many were present.
+     *
+     * @return the votes by choice; null if the vote was taken without counting
+     */
+    default @Nullable Tally completeTally() {
+        return tally();
+    }
+
+    /**
+     * The count of one group, where groups are counted apart.
+     *
+     * @param group the group; not null
+     * @return the votes of that group by choice; null if it was not counted apart
+     */
+    default @Nullable Tally tally(GroupCode group) {
+        return null;
+    }
+
+    /**
+     * The weights of the votes.
+     *
+     * @return the weights by choice; null if votes are equal, or the weights are not recorded
+     */
+    default @Nullable WeightTally weights() {
+        return null;
+    }
+
+    /**
+     * The weights of the votes of one group.
+     *
+     * @param group the group; not null
+     * @return the weights by choice; null if votes are equal, or the weights or the group are not recorded
+     */
+    default @Nullable WeightTally weights(GroupCode group) {
+        return null;
+    }
+
+    /**
+     * The vote of somebody outside the electorate, given in a tie.
+     *
+     * @return the vote; null if there was none, or it is not recorded
+     */
+    default @Nullable CastingVote castingVote() {
+        return null;
+    }
+
+    /**
+     * That the vote is void.
+     *
+     * @return when and why; null if it is not void
+     */
+    @Nullable
+    Annulment annulment();
 
     /**
      * The side for which the person presiding voted, where it is known.

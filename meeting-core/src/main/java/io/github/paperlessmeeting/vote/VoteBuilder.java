@@ -4,9 +4,7 @@ import io.github.paperlessmeeting.agenda.SittingId;
 import io.github.paperlessmeeting.body.MandateId;
 import io.github.paperlessmeeting.body.PersonId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +20,12 @@ public final class VoteBuilder {
     private @Nullable Instant openedAt;
     private @Nullable Instant closedAt;
     private @Nullable DeclaredResult declared;
+    private @Nullable CastingVote castingVote;
+    private @Nullable Annulment annulment;
+    private List<Correction> corrections = List.of();
+    private List<GroupTally> groups = List.of();
+    private @Nullable WeightTally weights;
+    private @Nullable Choice remainder;
 
     VoteBuilder(VoteId id, MotionId motion, Electorate electorate) {
         this.id = id;
@@ -74,6 +78,72 @@ public final class VoteBuilder {
     }
 
     /**
+     * Sets the vote of somebody outside the electorate, of a vote by name or counted.
+     *
+     * @param value the casting vote; null if none
+     * @return this builder
+     */
+    public VoteBuilder castingVote(@Nullable CastingVote value) {
+        castingVote = value;
+        return this;
+    }
+
+    /**
+     * Sets that the vote is void.
+     *
+     * @param value when and why; null if it is not
+     * @return this builder
+     */
+    public VoteBuilder annulment(@Nullable Annulment value) {
+        annulment = value;
+        return this;
+    }
+
+    /**
+     * Sets what members declared afterwards about their ballots in a vote by name.
+     *
+     * @param value the corrections, in the order in which they were declared; not null
+     * @return this builder
+     */
+    public VoteBuilder corrections(List<Correction> value) {
+        corrections = value;
+        return this;
+    }
+
+    /**
+     * Sets the counts of the groups of a counted vote; in a vote by name the ballots tell their groups.
+     *
+     * @param value the counts; not null
+     * @return this builder
+     */
+    public VoteBuilder groups(List<GroupTally> value) {
+        groups = value;
+        return this;
+    }
+
+    /**
+     * Sets the weights of a counted vote; in a vote by name the ballots tell their weights.
+     *
+     * @param value the weights; null if votes are equal
+     * @return this builder
+     */
+    public VoteBuilder weights(@Nullable WeightTally value) {
+        weights = value;
+        return this;
+    }
+
+    /**
+     * Sets what all those present chose who were not counted, in a counted vote.
+     *
+     * @param value the choice; null if only those counted are known to have voted
+     * @return this builder
+     */
+    public VoteBuilder remainder(@Nullable Choice value) {
+        remainder = value;
+        return this;
+    }
+
+    /**
      * Ends as a vote by name.
      *
      * @param chair the mandate of the person presiding; null if none or not recorded
@@ -82,7 +152,19 @@ public final class VoteBuilder {
      * @throws NullPointerException if a required component is null
      */
     public NamedVote named(@Nullable MandateId chair, List<Ballot> ballots) {
-        return new NamedVote(id, motion, sitting, openedAt, closedAt, electorate, declared, chair, ballots);
+        return new NamedVote(
+                id,
+                motion,
+                sitting,
+                openedAt,
+                closedAt,
+                electorate,
+                declared,
+                chair,
+                ballots,
+                corrections,
+                castingVote,
+                annulment);
     }
 
     /**
@@ -94,7 +176,21 @@ public final class VoteBuilder {
      * @throws NullPointerException if a required component is null
      */
     public CountedVote counted(Tally tally, @Nullable Choice chairChoice) {
-        return new CountedVote(id, motion, sitting, openedAt, closedAt, electorate, declared, tally, chairChoice);
+        return new CountedVote(
+                id,
+                motion,
+                sitting,
+                openedAt,
+                closedAt,
+                electorate,
+                declared,
+                tally,
+                remainder,
+                groups,
+                weights,
+                chairChoice,
+                castingVote,
+                annulment);
     }
 
     /**
@@ -117,8 +213,6 @@ public final class VoteBuilder {
             Tally tally,
             Collection<MandateId> participants,
             List<PersonId> countingCommittee) {
-        var sorted = new ArrayList<>(participants);
-        Collections.sort(sorted);
         return new SecretVote(
                 id,
                 motion,
@@ -131,8 +225,9 @@ public final class VoteBuilder {
                 collected,
                 invalid,
                 tally,
-                sorted,
-                countingCommittee);
+                Participants.ascending(participants),
+                countingCommittee,
+                annulment);
     }
 
     /**
@@ -142,6 +237,6 @@ public final class VoteBuilder {
      * @throws NullPointerException if a required component is null
      */
     public ConsentVote byConsent() {
-        return new ConsentVote(id, motion, sitting, openedAt, closedAt, electorate, declared);
+        return new ConsentVote(id, motion, sitting, openedAt, closedAt, electorate, declared, annulment);
     }
 }

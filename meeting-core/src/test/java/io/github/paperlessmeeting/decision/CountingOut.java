@@ -41,7 +41,7 @@ record CountingOut(
     int size(Base base) {
         return switch (base) {
             case STATUTORY_SEATS -> seats;
-            case MANDATES_IN_OFFICE -> mandates;
+            case MANDATES_IN_OFFICE, REMAINING_MANDATES -> mandates;
             case PRESENT -> present;
             case FOR_AND_AGAINST -> inFavour + against;
             case VOTES_CAST, VALID_BALLOTS, BALLOTS_COLLECTED -> inFavour + against + abstained;
@@ -60,7 +60,12 @@ record CountingOut(
             return new Answer(Outcome.ADOPTED, DecisionReason.THRESHOLD_REACHED);
         }
         boolean whole = inFavour + against == size;
+        boolean half = rule.threshold().fraction().numerator()
+                        + rule.threshold().fraction().numerator()
+                == rule.threshold().fraction().denominator();
         boolean tied = rule.tie() != TieRule.NONE
+                && half
+                && rule.threshold().comparison() == Comparison.MORE_THAN
                 && inFavour == against
                 && inFavour != 0
                 && (whole || rule.tie() == TieRule.CHAIRS_SIDE_OF_EQUAL_COUNTS);

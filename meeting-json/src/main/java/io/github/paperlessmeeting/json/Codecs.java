@@ -1,6 +1,8 @@
 package io.github.paperlessmeeting.json;
 
+import io.github.paperlessmeeting.decision.ConfidenceDecision;
 import io.github.paperlessmeeting.decision.Decision;
+import io.github.paperlessmeeting.decision.ElectionDecision;
 import io.github.paperlessmeeting.finding.Report;
 import io.github.paperlessmeeting.meeting.Meeting;
 import io.github.paperlessmeeting.vote.ConsentVote;
@@ -62,6 +64,8 @@ final class Codecs {
         codec(Meeting.class);
         codec(Report.class);
         codec(Decision.class);
+        codec(ElectionDecision.class);
+        codec(ConfidenceDecision.class);
         return Collections.unmodifiableMap(codecs);
     }
 

@@ -16,17 +16,21 @@ import io.github.paperlessmeeting.body.GroupCode;
 import io.github.paperlessmeeting.body.MandateId;
 import io.github.paperlessmeeting.body.PersonId;
 import io.github.paperlessmeeting.body.Role;
+import io.github.paperlessmeeting.body.Weight;
 import io.github.paperlessmeeting.finding.Pointer;
 import io.github.paperlessmeeting.finding.RuleId;
 import io.github.paperlessmeeting.meeting.MeetingId;
 import io.github.paperlessmeeting.meeting.MeetingKind;
 import io.github.paperlessmeeting.meeting.SchemaVersion;
 import io.github.paperlessmeeting.meeting.SittingKind;
+import io.github.paperlessmeeting.procedure.Consequence;
 import io.github.paperlessmeeting.procedure.Matter;
+import io.github.paperlessmeeting.procedure.NoticeSubject;
 import io.github.paperlessmeeting.procedure.ProcedureId;
 import io.github.paperlessmeeting.vote.MotionId;
 import io.github.paperlessmeeting.vote.Percentage;
 import io.github.paperlessmeeting.vote.VoteId;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,19 +63,26 @@ final class Scalars {
             TextCodec.shared(AttachmentKind.class, AttachmentKind::of, AttachmentKind::code),
             TextCodec.shared(BodyKind.class, BodyKind::of, BodyKind::code),
             TextCodec.shared(Classification.class, Classification::of, Classification::code),
+            TextCodec.shared(Consequence.class, Consequence::of, Consequence::code),
             TextCodec.shared(GroupCode.class, GroupCode::of, GroupCode::code),
             TextCodec.shared(Matter.class, Matter::of, Matter::code),
             TextCodec.shared(MeetingKind.class, MeetingKind::of, MeetingKind::code),
+            TextCodec.shared(NoticeSubject.class, NoticeSubject::of, NoticeSubject::code),
             TextCodec.shared(PaperRole.class, PaperRole::of, PaperRole::code),
             TextCodec.shared(Role.class, Role::of, Role::code),
             TextCodec.shared(SittingKind.class, SittingKind::of, SittingKind::code),
             // others
             TextCodec.distinct(Percentage.class, Percentage::parse, Percentage::toString),
             TextCodec.distinct(Pointer.class, Pointer::of, Pointer::value),
-            TextCodec.distinct(SchemaVersion.class, Scalars::supported, Scalars::written));
+            TextCodec.distinct(SchemaVersion.class, Scalars::supported, Scalars::written),
+            TextCodec.shared(Weight.class, Weight::parse, Weight::toString));
 
     private static final Map<Class<?>, Codec> JAVA = Map.ofEntries(
             Map.entry(String.class, TextCodec.distinct(String.class, text -> text, text -> text)),
+            Map.entry(
+                    BigDecimal.class,
+                    TextCodec.distinct(
+                            BigDecimal.class, text -> Weight.parse(text).value(), BigDecimal::toPlainString)),
             Map.entry(Instant.class, InstantCodec.INSTANT),
             Map.entry(LocalDate.class, TextCodec.shared(LocalDate.class, IsoTime::parseLocalDate, IsoTime::format)),
             Map.entry(

@@ -1,0 +1,57 @@
+package io.github.paperlessmeeting.decision;
+
+import io.github.paperlessmeeting.procedure.Comparison;
+import io.github.paperlessmeeting.procedure.ElectionRule;
+import io.github.paperlessmeeting.procedure.Threshold;
+import io.github.paperlessmeeting.text.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sentences of the result of an election, from its numbers. */
+final class ElectionExplanation {
+    private ElectionExplanation() {}
+
+    static List<Message> of(ElectionDecision decision) {
+        var steps = new ArrayList<Message>();
+        if (decision.quorum().status() != QuorumStatus.NOT_REQUIRED) {
+            steps.addAll(decision.quorum().steps());
+        }
+        steps.add(Message.of("election.places").with("places", decision.places()));
+        ElectionRule rule = decision.rule();
+        if (rule != null) {
+            requirement(decision, rule, steps);
+        }
+        for (CandidateResult candidate : decision.candidates()) {
+            steps.add(Message.of("election.candidate")
+                    .with("person", candidate.person())
+                    .with("votes", DecisionMessages.recorded(candidate.votes()))
+                    .with("standing", "standing-" + candidate.standing()));
+        }
+        steps.add(Message.of("election.status").with("status", "election-" + decision.status()));
+        if (rule != null) {
+            DecisionMessages.addBasis(rule.basis(), steps);
+        }
+        return List.copyOf(steps);
+    }
+
+    private static void requirement(ElectionDecision decision, ElectionRule rule, List<Message> steps) {
+        Threshold threshold = rule.threshold();
+        Long needed = decision.needed();
+        if (threshold == null) {
+            steps.add(Message.of("election.most-votes"));
+        } else if (threshold.fraction() == null) {
+            steps.add(Message.of("election.number").with("needed", DecisionMessages.known(needed)));
+        } else if (needed != null) {
+            boolean strict = threshold.comparison() == Comparison.MORE_THAN;
+            steps.add(Message.of(strict ? "election.more-than" : "election.at-least")
+                    .with("fraction", threshold.fraction())
+                    .with("base", DecisionMessages.known(threshold.base()))
+                    .with("size", DecisionMessages.known(decision.base()))
+                    .with("needed", needed));
+        } else {
+            boolean empty = decision.base() != null;
+            steps.add(Message.of(empty ? "decision.empty-base" : "decision.base-not-recorded")
+                    .with("base", DecisionMessages.known(threshold.base())));
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.paperlessmeeting.decision;
+
+import io.github.paperlessmeeting.body.GroupCode;
+import io.github.paperlessmeeting.body.Weight;
+import io.github.paperlessmeeting.procedure.Base;
+import io.github.paperlessmeeting.procedure.Condition;
+import io.github.paperlessmeeting.procedure.DecisionRule;
+import io.github.paperlessmeeting.procedure.Threshold;
+import io.github.paperlessmeeting.vote.BallotPapers;
+import io.github.paperlessmeeting.vote.ConsentVote;
+import io.github.paperlessmeeting.vote.Electorate;
+import io.github.paperlessmeeting.vote.ElectorateWeights;
+import io.github.paperlessmeeting.vote.GroupSize;
+import io.github.paperlessmeeting.vote.SecretVote;
+import io.github.paperlessmeeting.vote.Tally;
+import io.github.paperlessmeeting.vote.Vote;
+import io.github.paperlessmeeting.vote.WeightTally;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of one vote, as the conditions of a rule ask for them. A number that is not recorded is null, never zero. */
+final class VoteNumbers {
+    private final Vote vote;
+    private final @Nullable Tally tally;
+    private final DecisionRule.Effect effect;
+
+    /**
+     * Takes the numbers of a vote.
+     *
+     * @param vote the vote
+     * @param tally its complete count; null if it was taken without counting
+     * @param effect which side needs the votes
+     */
+    VoteNumbers(Vote vote, @Nullable Tally tally, DecisionRule.Effect effect) {
+        this.vote = vote;
+        this.tally = tally;
+        this.effect = effect;
+    }
+
+    /** Every condition of a rule, in each of its groups or of all together. */
+    List<Measurement> measure(List<Condition> conditions) {
+        if (conditions.size() == 1 && conditions.get(0).groups().isEmpty()) {
+            return List.of(measure(conditions.get(0), null));
+        }
+        var measurements = new ArrayList<Measurement>();
+        for (Condition condition : conditions) {
+            if (condition.groups().isEmpty()) {
+                measurements.add(measure(condition, null));
+            } else {
+                condition.groups().forEach(group -> measurements.add(measure(condition, group)));
+            }
+        }
+        return measurements;
+    }
+
+    private Measurement measure(Condition condition, @Nullable GroupCode group) {
+        return condition.unit() == Condition.Unit.HEADS ? heads(condition, group) : weights(condition, group);
+    }
+
+    private Measurement heads(Condition condition, @Nullable GroupCode group) {
+        Threshold threshold = condition.threshold();
+        Tally counts = counts(group);
+        Long size = threshold.base() == null ? null : size(threshold.base(), group, counts);
+        Long reached = condition.measured() == Condition.Measured.TURNOUT
+                ? turnout(group, counts)
+                : counts == null ? null : asLong(isAgainst() ? counts.against() : counts.inFavour());
+        boolean comparable = threshold.base() == null || (size != null && size > 0);
+        Long needed = comparable ? Long.valueOf(threshold.needed(size == null ? 0 : size)) : null;
+        Boolean holds = null;
+        if (size != null && size == 0) {
+            holds = false;
+        } else if (comparable && reached != null) {
+            holds = threshold.isReachedBy(reached, size == null ? 0 : size);
+        }
+        return new Measurement(condition, group, decimal(size), decimal(reached), decimal(needed), holds);
+    }
+
+    private Measurement weights(Condition condition, @Nullable GroupCode group) {
+        Threshold threshold = condition.threshold();
+        WeightTally counts = weights(group);
+        BigDecimal size = threshold.base() == null ? null : weight(threshold.base(), group, counts);
+        BigDecimal reached = null;
+        if (counts != null) {
+            reached = condition.measured() == Condition.Measured.TURNOUT
+                    ? cast(counts)
+                    : (isAgainst() ? counts.against() : counts.inFavour()).value();
+        }
+        Boolean holds = null;
+        if (size != null && size.signum() == 0) {
+            holds = false;
+        } else if (reached != null && (size != null || threshold.base() == null)) {
+            holds = threshold.isReachedBy(reached, size == null ? BigDecimal.ZERO : size);
+        }
+        return new Measurement(condition, group, size, reached, null, holds);
+    }
+
+    private boolean isAgainst() {
+        return effect == DecisionRule.Effect.STANDS_UNLESS_REJECTED;
+    }
+
+    /** The votes of a group or of all. Whoever consents does so with all who are present. */
+    private @Nullable Tally counts(@Nullable GroupCode group) {
+        if (vote instanceof ConsentVote) {
+            Integer present = group == null ? vote.electorate().present() : present(group);
+            return present == null ? null : Tally.of(present, 0, 0);
+        }
+        return group == null ? tally : vote.tally(group);
+    }
+
+    private @Nullable WeightTally weights(@Nullable GroupCode group) {
+        if (vote instanceof ConsentVote) {
+            ElectorateWeights sums = electorateWeights(group);
+            return sums == null || sums.present() == null
+                    ? null
+                    : new WeightTally(sums.present(), Weight.ZERO, Weight.ZERO);
+        }
+        return group == null ? vote.weights() : vote.weights(group);
+    }
+
+    private @Nullable Integer present(GroupCode group) {
+        GroupSize size = vote.electorate().group(group);
+        return size == null ? null : size.present();
+    }
+
+    private @Nullable ElectorateWeights electorateWeights(@Nullable GroupCode group) {
+        if (group == null) {
+            return vote.electorate().weights();
+        }
+        GroupSize size = vote.electorate().group(group);
+        return size == null ? null : size.weights();
+    }
+
+    private @Nullable Long size(Base base, @Nullable GroupCode group, @Nullable Tally counts) {
+        Electorate electorate = vote.electorate();
+        GroupSize part = group == null ? null : electorate.group(group);
+        if (group != null && part == null && isOfElectorate(base)) {
+            return null;
+        }
+        return switch (base) {
+            case STATUTORY_SEATS -> asLong(part == null ? electorate.statutorySeats() : part.statutorySeats());
+            case MANDATES_IN_OFFICE, REMAINING_MANDATES ->
+                Long.valueOf(part == null ? electorate.mandatesInOffice() : part.mandatesInOffice());
+            case PRESENT -> asLong(part == null ? electorate.present() : part.present());
+            case FOR_AND_AGAINST -> counts == null ? null : counts.forAndAgainst();
+            case VOTES_CAST -> counts == null ? null : counts.cast();
+            case VALID_BALLOTS -> valid(counts);
+            case BALLOTS_COLLECTED -> turnout(group, counts);
+        };
+    }
+
+    private @Nullable BigDecimal weight(Base base, @Nullable GroupCode group, @Nullable WeightTally counts) {
+        ElectorateWeights sums = electorateWeights(group);
+        return switch (base) {
+            case STATUTORY_SEATS -> sums == null ? null : value(sums.statutorySeats());
+            case MANDATES_IN_OFFICE, REMAINING_MANDATES -> sums == null ? null : value(sums.mandatesInOffice());
+            case PRESENT -> sums == null ? null : value(sums.present());
+            case FOR_AND_AGAINST ->
+                counts == null ? null : value(counts.inFavour().plus(counts.against()));
+            case VOTES_CAST, VALID_BALLOTS, BALLOTS_COLLECTED -> counts == null ? null : cast(counts);
+        };
+    }
+
+    private static boolean isOfElectorate(Base base) {
+        return base == Base.STATUTORY_SEATS
+                || base == Base.MANDATES_IN_OFFICE
+                || base == Base.REMAINING_MANDATES
+                || base == Base.PRESENT;
+    }
+
+    /** How many voted. The tally of a secret vote lacks the invalid papers, so it does not tell. */
+    private @Nullable Long turnout(@Nullable GroupCode group, @Nullable Tally counts) {
+        if (group == null && vote instanceof BallotPapers papers) {
+            return asLong(papers.collected());
+        }
+        return counts == null ? null : counts.cast();
+    }
+
+    /** The valid papers, where these were counted, or else the votes on them. */
+    private @Nullable Long valid(@Nullable Tally counts) {
+        Long valid = vote instanceof SecretVote secret ? secret.valid() : null;
+        if (valid != null) {
+            return valid < 0 ? null : valid;
+        }
+        return counts == null ? null : counts.cast();
+    }
+
+    private static BigDecimal cast(WeightTally counts) {
+        return counts.inFavour().plus(counts.against()).plus(counts.abstained()).value();
+    }
+
+    private static @Nullable Long asLong(@Nullable Integer number) {
+        return number == null ? null : number.longValue();
+    }
+
+    private static @Nullable BigDecimal value(@Nullable Weight weight) {
+        return weight == null ? null : weight.value();
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable Long number) {
+        return number == null ? null : BigDecimal.valueOf(number);
+    }
+}
