@@ -31,6 +31,18 @@ public record Matter(String code) implements Comparable<Matter> {
     /** Shortening or extending the term of the body (rút ngắn hoặc kéo dài nhiệm kỳ). */
     public static final Matter TERM = new Matter("term");
 
+    /** What cannot wait in a council that has lost more than a third of its deputies (vấn đề cấp bách). */
+    public static final Matter URGENT = new Matter("urgent");
+
+    /** Raising the rates of the income tax. */
+    public static final Matter TAX_INCREASE = new Matter("tax-increase");
+
+    /** A change of the constitution by two chambers in congress. */
+    public static final Matter CONSTITUTIONAL_CONGRESS = new Matter("constitutional-congress");
+
+    /** Setting aside a limit of the budget. */
+    public static final Matter BUDGET_WAIVER = new Matter("budget-waiver");
+
     /** Rating of the confidence that persons enjoy, on three levels (lấy phiếu tín nhiệm). */
     public static final Matter CONFIDENCE_RATING = new Matter("confidence-rating");
 

@@ -23,6 +23,10 @@ public record ProcedureFamily(String code) implements Comparable<ProcedureFamily
     /** A People's Council of Viet Nam (Hội đồng nhân dân). */
     public static final ProcedureFamily VIETNAM_PEOPLES_COUNCIL = new ProcedureFamily("vn-peoples-council");
 
+    /** The standing committee of a People's Council of Viet Nam (Thường trực Hội đồng nhân dân). */
+    public static final ProcedureFamily VIETNAM_COUNCIL_STANDING_COMMITTEE =
+            new ProcedureFamily("vn-council-standing-committee");
+
     /** A People's Committee of Viet Nam (Ủy ban nhân dân). */
     public static final ProcedureFamily VIETNAM_PEOPLES_COMMITTEE = new ProcedureFamily("vn-peoples-committee");
 

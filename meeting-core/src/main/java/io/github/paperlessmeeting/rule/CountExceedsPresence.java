@@ -1,9 +1,10 @@
 package io.github.paperlessmeeting.rule;
 
 import io.github.paperlessmeeting.finding.Severity;
+import io.github.paperlessmeeting.vote.NamedVote;
 import io.github.paperlessmeeting.vote.Vote;
 
-/** No more votes are counted, and no more ballot papers collected, than members are present. */
+/** No more votes are counted, and no more ballot papers collected, than members are present or vote by proxy. */
 final class CountExceedsPresence extends StandardRule.OfVotes {
     CountExceedsPresence() {
         super("vote.count-exceeds-presence", Severity.ERROR);
@@ -16,9 +17,17 @@ final class CountExceedsPresence extends StandardRule.OfVotes {
             Turnout.excesses(
                     vote,
                     at(position),
-                    present,
+                    present + byProxy(vote),
                     (count, place) -> inspection.report(
                             place, message().with("count", count).with("present", present)));
         }
+    }
+
+    private static long byProxy(Vote vote) {
+        return vote instanceof NamedVote named
+                ? named.ballots().stream()
+                        .filter(ballot -> ballot.proxy() != null)
+                        .count()
+                : 0;
     }
 }

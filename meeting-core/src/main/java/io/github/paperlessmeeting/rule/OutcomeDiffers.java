@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The outcome announced is the one that follows from the numbers and the rules. Where nothing follows from them, see
- * {@link OutcomeUnconfirmed}.
+ * {@link OutcomeUnconfirmed}. Nothing is said where somebody has two ballots, see {@link SecondBallot}: which of them counts
+ * is for people to decide, and the outcome may depend on it.
  */
 final class OutcomeDiffers extends StandardRule.OfVotes {
     OutcomeDiffers() {
@@ -23,7 +24,10 @@ final class OutcomeDiffers extends StandardRule.OfVotes {
     void check(Inspection inspection, Vote vote, int position) {
         DeclaredResult declared = vote.declared();
         Decision decision = inspection.decision(position);
-        if (declared != null && decision.outcome() != Outcome.UNDECIDED && declared.outcome() != decision.outcome()) {
+        if (declared != null
+                && decision.outcome() != Outcome.UNDECIDED
+                && declared.outcome() != decision.outcome()
+                && !inspection.voters(position).someVoteTwice()) {
             inspection.report(
                     at(position).append("declared").append("outcome"),
                     message()

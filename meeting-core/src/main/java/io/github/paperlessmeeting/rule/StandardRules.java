@@ -37,11 +37,17 @@ final class StandardRules {
             new VoterAbsent(),
             new VoterRecused(),
             new SecondBallot(),
+            new ChairDiffers(),
+            new ProxyNotAllowed(),
+            new ProxyOverLimit(),
+            new ProxyChain(),
+            new ProxyAbsent(),
             // votes: numbers
             new PresenceExceedsElectorate(),
             new CountExceedsElectorate(),
             new CountExceedsPresence(),
             new PapersDoNotAddUp(),
+            new GroupsDoNotAddUp(),
             new ElectorateDiffers(),
             // votes: what follows
             new ProcedureUnverified(),
@@ -50,7 +56,13 @@ final class StandardRules {
             new VoteNotQuorate(),
             new OutcomeDiffers(),
             new OutcomeUnconfirmed(),
-            new PercentageDiffers());
+            new PercentageDiffers(),
+            new CastingVoteWithoutTie(),
+            new CorrectionsWouldDecide(),
+            new WholeBeforePart(),
+            // elections and confidence polls
+            new ElectionPapersDoNotAddUp(),
+            new ElectedDiffer());
 
     private StandardRules() {}
 }

@@ -17,7 +17,15 @@ import io.github.paperlessmeeting.finding.Severity;
 import io.github.paperlessmeeting.meeting.Meeting;
 import io.github.paperlessmeeting.meeting.Sitting;
 import io.github.paperlessmeeting.text.Message;
+import io.github.paperlessmeeting.vote.Candidate;
+import io.github.paperlessmeeting.vote.CastingVote;
+import io.github.paperlessmeeting.vote.ConfidencePoll;
+import io.github.paperlessmeeting.vote.ConfidenceRating;
+import io.github.paperlessmeeting.vote.DeclaredElection;
+import io.github.paperlessmeeting.vote.Election;
+import io.github.paperlessmeeting.vote.ElectionBallot;
 import io.github.paperlessmeeting.vote.Motion;
+import io.github.paperlessmeeting.vote.MotionId;
 import io.github.paperlessmeeting.vote.NamedVote;
 import io.github.paperlessmeeting.vote.SecretVote;
 import io.github.paperlessmeeting.vote.Vote;
@@ -39,6 +47,7 @@ final class UnresolvedReference extends StandardRule {
         references.ofAttendance();
         references.ofSittings();
         references.ofVotes();
+        references.ofElections();
     }
 
     /** The references of one meeting, by the part that makes them. */
@@ -127,19 +136,81 @@ final class UnresolvedReference extends StandardRule {
                 Pointer place = at("motions", i);
                 item(motion.item(), () -> place.append("item"));
                 person(motion.proposer(), () -> place.append("proposer"));
+                motion(motion.partOf(), () -> place.append("partOf"));
             }
             for (int i = 0; i < meeting.votes().size(); i++) {
                 Vote vote = meeting.votes().get(i);
                 Pointer place = at("votes", i);
-                unless(inspection.motion(vote.motion()) != null, "motion", vote.motion(), () -> place.append("motion"));
+                motion(vote.motion(), () -> place.append("motion"));
                 sitting(vote.sitting(), () -> place.append("sitting"));
                 voters(inspection.voters(i), vote instanceof NamedVote);
                 if (vote instanceof NamedVote named) {
                     mandate(named.chair(), () -> place.append("chair"));
+                    ofNames(named, place);
                 } else if (vote instanceof SecretVote secret) {
-                    committee(secret.countingCommittee(), place.append("countingCommittee"));
+                    persons(secret.countingCommittee(), place.append("countingCommittee"));
+                }
+                CastingVote casting = vote.castingVote();
+                person(
+                        casting == null ? null : casting.person(),
+                        () -> place.append("castingVote").append("person"));
+            }
+        }
+
+        private void ofNames(NamedVote vote, Pointer place) {
+            for (int i = 0; i < vote.ballots().size(); i++) {
+                int index = i;
+                mandate(
+                        vote.ballots().get(i).proxy(),
+                        () -> place.append("ballots").append(index).append("proxy"));
+            }
+            for (int i = 0; i < vote.corrections().size(); i++) {
+                int index = i;
+                mandate(
+                        vote.corrections().get(i).voter(),
+                        () -> place.append("corrections").append(index).append("voter"));
+            }
+        }
+
+        void ofElections() {
+            List<Election> elections = inspection.meeting().elections();
+            for (int i = 0; i < elections.size(); i++) {
+                Election election = elections.get(i);
+                Pointer place = at("elections", i);
+                motion(election.motion(), () -> place.append("motion"));
+                sitting(election.sitting(), () -> place.append("sitting"));
+                persons(election.candidates().stream().map(Candidate::person).toList(), place.append("candidates"));
+                List<MandateId> voters =
+                        election.ballots().stream().map(ElectionBallot::voter).toList();
+                mandates(voters, place.append("ballots"));
+                mandates(election.participants(), place.append("participants"));
+                persons(election.countingCommittee(), place.append("countingCommittee"));
+                DeclaredElection declared = election.declared();
+                if (declared != null) {
+                    persons(declared.elected(), place.append("declared").append("elected"));
                 }
             }
+            List<ConfidencePoll> polls = inspection.meeting().confidencePolls();
+            for (int i = 0; i < polls.size(); i++) {
+                ConfidencePoll poll = polls.get(i);
+                Pointer place = at("confidencePolls", i);
+                motion(poll.motion(), () -> place.append("motion"));
+                sitting(poll.sitting(), () -> place.append("sitting"));
+                persons(poll.ratings().stream().map(ConfidenceRating::person).toList(), place.append("ratings"));
+                mandates(poll.participants(), place.append("participants"));
+                persons(poll.countingCommittee(), place.append("countingCommittee"));
+            }
+        }
+
+        private void mandates(List<MandateId> list, Pointer place) {
+            for (int i = 0; i < list.size(); i++) {
+                int index = i;
+                mandate(list.get(i), () -> place.append(index));
+            }
+        }
+
+        private void motion(@Nullable MotionId id, Supplier<Pointer> place) {
+            unless(inspection.motion(id) != null, "motion", id, place);
         }
 
         private void voters(Voters voters, boolean byBallot) {
@@ -153,10 +224,10 @@ final class UnresolvedReference extends StandardRule {
             }
         }
 
-        private void committee(List<PersonId> members, Pointer place) {
-            for (int i = 0; i < members.size(); i++) {
+        private void persons(List<PersonId> list, Pointer place) {
+            for (int i = 0; i < list.size(); i++) {
                 int index = i;
-                person(members.get(i), () -> place.append(index));
+                person(list.get(i), () -> place.append(index));
             }
         }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who votes is present: when the ballot was cast; where that is not recorded, at some instant of the vote; where only its
  * beginning is recorded, then; where no time is recorded, at some instant at all. Nothing is said where presences are not
- * recorded by name.
+ * recorded by name, nor of who votes by proxy.
  */
 final class VoterAbsent extends StandardRule.OfVotes {
     VoterAbsent() {
@@ -26,7 +26,7 @@ final class VoterAbsent extends StandardRule.OfVotes {
         Voters voters = inspection.voters(position);
         for (int i = 0; i < voters.size(); i++) {
             Mandate mandate = inspection.mandateAt(voters.mandate(i));
-            if (mandate != null) {
+            if (mandate != null && !voters.byProxy(i)) {
                 Instant castAt = voters.castAt(i);
                 Stretches presence = sitting.presence(mandate.person());
                 if (presence == null || !isPresent(presence, vote, castAt)) {
@@ -36,7 +36,7 @@ final class VoterAbsent extends StandardRule.OfVotes {
         }
     }
 
-    private static boolean isPresent(Stretches presence, Vote vote, @Nullable Instant castAt) {
+    static boolean isPresent(Stretches presence, Vote vote, @Nullable Instant castAt) {
         Instant opened = vote.openedAt();
         Instant closed = vote.closedAt();
         if (castAt != null || opened == null) {

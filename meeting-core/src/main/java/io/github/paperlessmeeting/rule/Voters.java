@@ -8,7 +8,9 @@ import io.github.paperlessmeeting.vote.NamedVote;
 import io.github.paperlessmeeting.vote.SecretVote;
 import io.github.paperlessmeeting.vote.Vote;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Those recorded by name as having taken part in a vote: by their ballots, or as participants of a secret vote. */
@@ -57,6 +59,22 @@ final class Voters {
     @Nullable
     Instant castAt(int i) {
         return ballots.isEmpty() ? null : ballots.get(i).castAt();
+    }
+
+    /** Whether somebody is recorded more than once. */
+    boolean someVoteTwice() {
+        Set<MandateId> seen = new HashSet<>(size() * 4 / 3 + 1);
+        for (int i = 0; i < size(); i++) {
+            if (!seen.add(id(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody else cast the ballot. */
+    boolean byProxy(int i) {
+        return !ballots.isEmpty() && ballots.get(i).proxy() != null;
     }
 
     Pointer at(int i) {

@@ -1,0 +1,27 @@
+package io.github.paperlessmeeting.rule;
+
+import io.github.paperlessmeeting.body.Mandate;
+import io.github.paperlessmeeting.body.PersonId;
+import io.github.paperlessmeeting.finding.Severity;
+import io.github.paperlessmeeting.vote.NamedVote;
+import io.github.paperlessmeeting.vote.Vote;
+
+/**
+ * The mandate whose side decides a tie is that of the person who presides at the sitting. A deputy may preside over a part of
+ * it, which is why it is no error.
+ */
+final class ChairDiffers extends StandardRule.OfVotes {
+    ChairDiffers() {
+        super("vote.chair-differs", Severity.WARNING);
+    }
+
+    @Override
+    void check(Inspection inspection, Vote vote, int position) {
+        SittingRecord sitting = inspection.sittingOf(vote);
+        Mandate chair = vote instanceof NamedVote named ? inspection.mandate(named.chair()) : null;
+        PersonId presiding = sitting == null ? null : sitting.sitting().chair();
+        if (chair != null && presiding != null && !chair.person().equals(presiding)) {
+            inspection.report(at(position).append("chair"), message().with("mandate", chair.id()));
+        }
+    }
+}
