@@ -1,7 +1,7 @@
 package io.github.paperlessmeeting.rule;
 
 import io.github.paperlessmeeting.body.Mandate;
-import io.github.paperlessmeeting.body.PersonId;
+import io.github.paperlessmeeting.body.Person;
 import io.github.paperlessmeeting.finding.Severity;
 import io.github.paperlessmeeting.vote.NamedVote;
 import io.github.paperlessmeeting.vote.Vote;
@@ -19,8 +19,9 @@ final class ChairDiffers extends StandardRule.OfVotes {
     void check(Inspection inspection, Vote vote, int position) {
         SittingRecord sitting = inspection.sittingOf(vote);
         Mandate chair = vote instanceof NamedVote named ? inspection.mandate(named.chair()) : null;
-        PersonId presiding = sitting == null ? null : sitting.sitting().chair();
-        if (chair != null && presiding != null && !chair.person().equals(presiding)) {
+        Person presiding =
+                sitting == null ? null : inspection.person(sitting.sitting().chair());
+        if (chair != null && presiding != null && !chair.person().equals(presiding.id())) {
             inspection.report(at(position).append("chair"), message().with("mandate", chair.id()));
         }
     }

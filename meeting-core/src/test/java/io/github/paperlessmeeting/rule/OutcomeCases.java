@@ -35,7 +35,7 @@ final class OutcomeCases {
 
     static List<Breach> breaches() {
         return List.of(
-                Breach.info("procedure.unverified", "/procedure/quorum/basis/verification", unverified(true))
+                Breach.info("procedure.unverified", "/procedure/quorumRules/0/basis/verification", unverified(true))
                         .basis(Sample.QUORUM_LAW),
                 Breach.info("procedure.unverified", "/procedure/decisionRules/1/basis/verification", unverified(false))
                         .basis("Article 3, Council Act"),

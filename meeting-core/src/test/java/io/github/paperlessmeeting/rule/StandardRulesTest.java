@@ -30,6 +30,8 @@ class StandardRulesTest {
             "attachment.electronic-delivery-of-classified",
             "attachment.version-order",
             "body.parent-cycle",
+            "election.elected-differ",
+            "election.papers-do-not-add-up",
             "id.duplicate",
             "illustrative.pointer-malformed",
             "mandate.overlap",
@@ -47,10 +49,14 @@ class StandardRulesTest {
             "vote.ballot-after-closing",
             "vote.ballot-before-opening",
             "vote.ballot-without-voting-right",
+            "vote.casting-vote-without-tie",
+            "vote.chair-differs",
             "vote.closes-before-opening",
+            "vote.corrections-would-decide",
             "vote.count-exceeds-electorate",
             "vote.count-exceeds-presence",
             "vote.electorate-differs",
+            "vote.groups-do-not-add-up",
             "vote.no-rule",
             "vote.not-quorate",
             "vote.outcome-differs",
@@ -60,10 +66,15 @@ class StandardRulesTest {
             "vote.percentage-differs",
             "vote.presence-exceeds-electorate",
             "vote.procedure-not-in-force",
+            "vote.proxy-absent",
+            "vote.proxy-chain",
+            "vote.proxy-not-allowed",
+            "vote.proxy-over-limit",
             "vote.second-ballot",
             "vote.voter-absent",
             "vote.voter-not-in-office",
-            "vote.voter-recused");
+            "vote.voter-recused",
+            "vote.whole-before-part");
 
     /** What findings say besides their sentence; machines read these names. */
     private static final List<String> ARGUMENTS = List.of(
@@ -76,6 +87,7 @@ class StandardRulesTest {
             "closed",
             "collected",
             "computed",
+            "corrected",
             "count",
             "day",
             "declared",
@@ -87,6 +99,7 @@ class StandardRulesTest {
             "item",
             "kind",
             "length",
+            "limit",
             "mandate",
             "matter",
             "members",
@@ -95,6 +108,7 @@ class StandardRulesTest {
             "person",
             "present",
             "previous",
+            "proxy",
             "reason",
             "recorded",
             "share",
@@ -113,7 +127,8 @@ class StandardRulesTest {
                         SittingCases.breaches(),
                         VoterCases.breaches(),
                         NumberCases.breaches(),
-                        OutcomeCases.breaches())
+                        OutcomeCases.breaches(),
+                        WaysCases.breaches())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -125,7 +140,8 @@ class StandardRulesTest {
                         SittingCases.kept(),
                         VoterCases.kept(),
                         NumberCases.kept(),
-                        OutcomeCases.kept())
+                        OutcomeCases.kept(),
+                        WaysCases.kept())
                 .flatMap(List::stream)
                 .toList();
     }
