@@ -1,6 +1,5 @@
 package io.github.paperlessmeeting.procedure;
 
-import io.github.paperlessmeeting.text.Token;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -8,15 +7,14 @@ import org.jspecify.annotations.Nullable;
  * How long before the opening something must have been sent (thời hạn gửi).
  *
  * @param subject what must be sent; never null
- * @param occasion the kind of meeting for which it holds, as a code of the kinds of meeting, such as {@code regular}; in
- *     Normalization Form C; null if it holds for all
+ * @param occasion the occasion for which it holds; null if it holds for all
  * @param length how many units, 1 to 366, inclusive
  * @param unit in what it is counted; never null
  * @param basis the provision; null if not recorded
  */
 public record NoticePeriod(
         NoticeSubject subject,
-        @Nullable String occasion,
+        @Nullable Occasion occasion,
         int length,
         Unit unit,
         @Nullable LegalBasis basis) {
@@ -36,15 +34,11 @@ public record NoticePeriod(
      * Refuses no time at all.
      *
      * @throws NullPointerException if the subject or the unit is null
-     * @throws IllegalArgumentException if the length is less than 1 or more than 366, or the occasion breaks the form of
-     *     codes
+     * @throws IllegalArgumentException if the length is less than 1 or more than 366
      */
     public NoticePeriod {
         Objects.requireNonNull(subject, "NoticePeriod.subject");
         Objects.requireNonNull(unit, "NoticePeriod.unit");
-        if (occasion != null) {
-            Token.requireCode("NoticePeriod.occasion", occasion);
-        }
         if (length < 1 || length > LONGEST) {
             throw new IllegalArgumentException("NoticePeriod.length must be 1 to " + LONGEST);
         }

@@ -74,9 +74,14 @@ final class VietnamNationalAssembly {
                         MORE_THAN_HALF_OF_ALL,
                         List.of(ElectionRule.TieBreak.FURTHER_ROUND, ElectionRule.TieBreak.SENIORITY),
                         POSTS))
-                .add(notice(NoticeSubject.AGENDA, "regular", 30, NoticePeriod.Unit.CALENDAR_DAYS, NOTICE_OF_AGENDA))
                 .add(notice(
-                        NoticeSubject.AGENDA, "extraordinary", 7, NoticePeriod.Unit.CALENDAR_DAYS, NOTICE_OF_AGENDA))
+                        NoticeSubject.AGENDA, Occasion.REGULAR, 30, NoticePeriod.Unit.CALENDAR_DAYS, NOTICE_OF_AGENDA))
+                .add(notice(
+                        NoticeSubject.AGENDA,
+                        Occasion.EXTRAORDINARY,
+                        7,
+                        NoticePeriod.Unit.CALENDAR_DAYS,
+                        NOTICE_OF_AGENDA))
                 .add(
                         notice(
                                 NoticeSubject.TEXT,

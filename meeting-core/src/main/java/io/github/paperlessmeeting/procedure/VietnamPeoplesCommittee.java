@@ -62,9 +62,9 @@ final class VietnamPeoplesCommittee {
         return RulesOfProcedure.builder(ProcedureId.of(id), "Ủy ban nhân dân, tại phiên họp: " + title)
                 .add(new QuorumRule(TWO_THIRDS_OF_ALL, meeting))
                 .add(new DecisionRule(Matter.ORDINARY, MORE_THAN_HALF_OF_ALL, TieRule.CHAIRS_SIDE_OF_WHOLE_BASE, vote))
-                .add(notice(NoticeSubject.DOCUMENTS, "regular", 3, NoticePeriod.Unit.WORKING_DAYS, meeting))
-                .add(notice(NoticeSubject.DOCUMENTS, "thematic", 1, NoticePeriod.Unit.CALENDAR_DAYS, meeting))
-                .add(notice(NoticeSubject.DOCUMENTS, "urgent", 1, NoticePeriod.Unit.CALENDAR_DAYS, meeting))
+                .add(notice(NoticeSubject.DOCUMENTS, Occasion.REGULAR, 3, NoticePeriod.Unit.WORKING_DAYS, meeting))
+                .add(notice(NoticeSubject.DOCUMENTS, Occasion.THEMATIC, 1, NoticePeriod.Unit.CALENDAR_DAYS, meeting))
+                .add(notice(NoticeSubject.DOCUMENTS, Occasion.URGENT, 1, NoticePeriod.Unit.CALENDAR_DAYS, meeting))
                 .basis(meeting);
     }
 

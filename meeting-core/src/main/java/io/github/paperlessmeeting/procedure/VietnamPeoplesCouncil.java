@@ -74,9 +74,9 @@ final class VietnamPeoplesCouncil {
                 .add(new QuorumRule(TWO_THIRDS_OF_ALL, other))
                 .add(new DecisionRule(Matter.ORDINARY, MORE_THAN_HALF_OF_ALL, TieRule.NONE, majorities))
                 .add(new DecisionRule(Matter.REMOVAL, TWO_THIRDS_OF_ALL, TieRule.NONE, majorities))
-                .add(notice(NoticeSubject.CONVENING, "regular", 20, NoticePeriod.Unit.CALENDAR_DAYS, other))
-                .add(notice(NoticeSubject.CONVENING, "thematic", 7, NoticePeriod.Unit.CALENDAR_DAYS, other))
-                .add(notice(NoticeSubject.CONVENING, "urgent", 7, NoticePeriod.Unit.CALENDAR_DAYS, other))
+                .add(notice(NoticeSubject.CONVENING, Occasion.REGULAR, 20, NoticePeriod.Unit.CALENDAR_DAYS, other))
+                .add(notice(NoticeSubject.CONVENING, Occasion.THEMATIC, 7, NoticePeriod.Unit.CALENDAR_DAYS, other))
+                .add(notice(NoticeSubject.CONVENING, Occasion.URGENT, 7, NoticePeriod.Unit.CALENDAR_DAYS, other))
                 .add(notice(NoticeSubject.DOCUMENTS, null, 5, NoticePeriod.Unit.CALENDAR_DAYS, other))
                 .basis(other);
     }

@@ -92,7 +92,7 @@ final class VietnamRules {
     }
 
     static NoticePeriod notice(
-            NoticeSubject subject, @Nullable String occasion, int length, NoticePeriod.Unit unit, LegalBasis basis) {
+            NoticeSubject subject, @Nullable Occasion occasion, int length, NoticePeriod.Unit unit, LegalBasis basis) {
         return new NoticePeriod(subject, occasion, length, unit, basis);
     }
 }

@@ -26,6 +26,7 @@ import io.github.paperlessmeeting.meeting.SittingKind;
 import io.github.paperlessmeeting.procedure.Consequence;
 import io.github.paperlessmeeting.procedure.Matter;
 import io.github.paperlessmeeting.procedure.NoticeSubject;
+import io.github.paperlessmeeting.procedure.Occasion;
 import io.github.paperlessmeeting.procedure.ProcedureId;
 import io.github.paperlessmeeting.vote.MotionId;
 import io.github.paperlessmeeting.vote.Percentage;
@@ -68,6 +69,7 @@ final class Scalars {
             TextCodec.shared(Matter.class, Matter::of, Matter::code),
             TextCodec.shared(MeetingKind.class, MeetingKind::of, MeetingKind::code),
             TextCodec.shared(NoticeSubject.class, NoticeSubject::of, NoticeSubject::code),
+            TextCodec.shared(Occasion.class, Occasion::of, Occasion::code),
             TextCodec.shared(PaperRole.class, PaperRole::of, PaperRole::code),
             TextCodec.shared(Role.class, Role::of, Role::code),
             TextCodec.shared(SittingKind.class, SittingKind::of, SittingKind::code),

@@ -37,6 +37,7 @@ import io.github.paperlessmeeting.body.MandateId;
 import io.github.paperlessmeeting.body.Person;
 import io.github.paperlessmeeting.body.PersonId;
 import io.github.paperlessmeeting.body.Role;
+import io.github.paperlessmeeting.body.Weight;
 import io.github.paperlessmeeting.meeting.Illustrative;
 import io.github.paperlessmeeting.meeting.Meeting;
 import io.github.paperlessmeeting.meeting.MeetingId;
@@ -47,36 +48,12 @@ import io.github.paperlessmeeting.meeting.Sitting;
 import io.github.paperlessmeeting.meeting.SittingKind;
 import io.github.paperlessmeeting.meeting.Source;
 import io.github.paperlessmeeting.meeting.Venue;
-import io.github.paperlessmeeting.procedure.Base;
-import io.github.paperlessmeeting.procedure.Comparison;
-import io.github.paperlessmeeting.procedure.DecisionRule;
-import io.github.paperlessmeeting.procedure.Fraction;
 import io.github.paperlessmeeting.procedure.LegalBasis;
 import io.github.paperlessmeeting.procedure.Matter;
-import io.github.paperlessmeeting.procedure.ProcedureId;
-import io.github.paperlessmeeting.procedure.QuorumRule;
-import io.github.paperlessmeeting.procedure.RulesOfProcedure;
-import io.github.paperlessmeeting.procedure.Threshold;
-import io.github.paperlessmeeting.procedure.TieRule;
 import io.github.paperlessmeeting.procedure.Verification;
 import io.github.paperlessmeeting.time.Schedule;
-import io.github.paperlessmeeting.vote.Ballot;
-import io.github.paperlessmeeting.vote.Choice;
-import io.github.paperlessmeeting.vote.ConsentVote;
-import io.github.paperlessmeeting.vote.CountedVote;
-import io.github.paperlessmeeting.vote.DeclaredPercentage;
-import io.github.paperlessmeeting.vote.DeclaredResult;
-import io.github.paperlessmeeting.vote.Electorate;
 import io.github.paperlessmeeting.vote.Motion;
 import io.github.paperlessmeeting.vote.MotionId;
-import io.github.paperlessmeeting.vote.NamedVote;
-import io.github.paperlessmeeting.vote.Outcome;
-import io.github.paperlessmeeting.vote.Percentage;
-import io.github.paperlessmeeting.vote.SecretVote;
-import io.github.paperlessmeeting.vote.Share;
-import io.github.paperlessmeeting.vote.Tally;
-import io.github.paperlessmeeting.vote.Vote;
-import io.github.paperlessmeeting.vote.VoteId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,15 +68,14 @@ import java.util.List;
 final class FullMeeting {
     private static final BodyId COUNCIL = BodyId.of("council");
     private static final BodyId OFFICE = BodyId.of("office");
-    private static final PersonId AN = PersonId.of("an");
-    private static final PersonId BINH = PersonId.of("binh");
-    private static final MandateId M1 = MandateId.of("m-1");
-    private static final MandateId M2 = MandateId.of("m-2");
-    private static final SittingId MORNING = SittingId.of("s-1");
+    static final PersonId AN = PersonId.of("an");
+    static final PersonId BINH = PersonId.of("binh");
+    static final MandateId M1 = MandateId.of("m-1");
+    static final MandateId M2 = MandateId.of("m-2");
+    static final SittingId MORNING = SittingId.of("s-1");
     private static final AgendaItemId ITEM = AgendaItemId.of("i-1");
     private static final AttachmentId DRAFT = AttachmentId.of("d-1");
-    private static final MotionId MOTION = MotionId.of("q-1");
-    private static final Electorate ELECTORATE = new Electorate(2, 3, 2);
+    static final MotionId MOTION = MotionId.of("q-1");
     private static final LegalBasis BASIS = new LegalBasis(
             "Luật Tổ chức chính quyền địa phương",
             "Điều 83",
@@ -131,6 +107,7 @@ final class FullMeeting {
                                 Role.of("chair"),
                                 true,
                                 GroupCode.of("to-1"),
+                                Weight.parse("1.5"),
                                 LocalDate.of(2016, 6, 15),
                                 LocalDate.of(2021, 6, 20)),
                         new Mandate(M2, BINH, COUNCIL, Role.of("member"), true, null, null, null)),
@@ -146,9 +123,14 @@ final class FullMeeting {
                 List.of(new Absence(M2, MORNING, AbsenceReason.OFFICIAL, false, AN)),
                 List.of(new Recusal(M2, ITEM)),
                 List.of(sitting()),
-                procedure(),
-                List.of(new Motion(MOTION, ITEM, "Có thông qua nghị quyết không?", Matter.ORDINARY, BINH)),
-                votes(),
+                FullRules.procedure(BASIS),
+                List.of(
+                        new Motion(MOTION, ITEM, "Có thông qua nghị quyết không?", Matter.ORDINARY, BINH),
+                        new Motion(
+                                MotionId.of("q-2"), ITEM, "Có thông qua điều 1 không?", Matter.ORDINARY, BINH, MOTION)),
+                FullVotes.votes(),
+                List.of(FullVotes.election(), FullVotes.electionByName()),
+                List.of(FullVotes.poll()),
                 List.of(new Source("Biên bản", "https://example.org/bien-ban", LocalDate.of(2019, 7, 1))),
                 List.of(new Illustrative("/votes/0", "Số liệu minh họa")));
     }
@@ -237,65 +219,5 @@ final class FullMeeting {
                         AttendanceMode.ON_SITE,
                         Instant.parse("2019-06-24T01:55:00Z"),
                         Instant.parse("2019-06-24T04:30:00Z"))));
-    }
-
-    private static RulesOfProcedure procedure() {
-        return new RulesOfProcedure(
-                ProcedureId.of("noi-quy"),
-                "Nội quy kỳ họp",
-                new QuorumRule(new Threshold(Comparison.AT_LEAST, Fraction.TWO_THIRDS, Base.MANDATES_IN_OFFICE), BASIS),
-                List.of(new DecisionRule(
-                        Matter.ORDINARY,
-                        new Threshold(Comparison.MORE_THAN, Fraction.HALF, Base.MANDATES_IN_OFFICE),
-                        TieRule.NONE,
-                        BASIS)),
-                LocalDate.of(2016, 7, 1),
-                LocalDate.of(2021, 6, 30));
-    }
-
-    private static List<Vote> votes() {
-        Instant opened = Instant.parse("2019-06-24T03:00:00Z");
-        Instant closed = Instant.parse("2019-06-24T03:01:00Z");
-        var declared = new DeclaredResult(
-                Outcome.ADOPTED,
-                List.of(new DeclaredPercentage(Share.IN_FAVOUR, Base.MANDATES_IN_OFFICE, new Percentage(9686))));
-        return List.of(
-                new NamedVote(
-                        VoteId.of("v-1"),
-                        MOTION,
-                        MORNING,
-                        opened,
-                        closed,
-                        ELECTORATE,
-                        declared,
-                        M1,
-                        List.of(
-                                new Ballot(M1, Choice.IN_FAVOUR, Instant.parse("2019-06-24T03:00:10.123456Z")),
-                                new Ballot(M2, Choice.ABSTAIN, null))),
-                new CountedVote(
-                        VoteId.of("v-2"),
-                        MOTION,
-                        MORNING,
-                        opened,
-                        closed,
-                        ELECTORATE,
-                        declared,
-                        new Tally(1, 0, 1),
-                        Choice.AGAINST),
-                new SecretVote(
-                        VoteId.of("v-3"),
-                        MOTION,
-                        MORNING,
-                        opened,
-                        closed,
-                        ELECTORATE,
-                        declared,
-                        2,
-                        2,
-                        0,
-                        new Tally(2, 0, 0),
-                        List.of(M1, M2),
-                        List.of(AN, BINH)),
-                new ConsentVote(VoteId.of("v-4"), MOTION, MORNING, opened, closed, ELECTORATE, declared));
     }
 }

@@ -57,9 +57,9 @@ class MeetingJsonLimitsTest {
 
     @Test
     void reads_the_depth_of_a_meeting_and_refuses_one_level_less() {
-        assertThat(with(MeetingJsonLimits.DEFAULT.withDepth(6)).read(document)).isEqualTo(full);
-        assertThat(refusal(MeetingJsonLimits.DEFAULT.withDepth(5), document).pointer())
-                .hasToString("/agenda/items/0/papers/0");
+        assertThat(with(MeetingJsonLimits.DEFAULT.withDepth(8)).read(document)).isEqualTo(full);
+        assertThat(refusal(MeetingJsonLimits.DEFAULT.withDepth(7), document).pointer())
+                .hasToString("/procedure/decisionRules/0/conditions/0/threshold/fraction");
     }
 
     @Test

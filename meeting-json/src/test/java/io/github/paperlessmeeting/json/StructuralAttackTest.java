@@ -220,7 +220,8 @@ class StructuralAttackTest {
                 "url");
         var refused = new ArrayList<String>();
         full.forEachObject((at, ignored) -> ignored.members.forEach(member -> {
-            boolean freeValue = member.name().equals("value") && !at.contains("/percentages/");
+            boolean freeValue = (member.name().equals("value") && !at.contains("/percentages/"))
+                    || (member.name().equals("reason") && !at.contains("/absences/"));
             if (member.value() instanceof Raw raw
                     && raw.text.startsWith("\"")
                     && !free.contains(member.name())

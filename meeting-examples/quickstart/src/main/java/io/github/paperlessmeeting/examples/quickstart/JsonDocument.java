@@ -1,7 +1,10 @@
 package io.github.paperlessmeeting.examples.quickstart;
 
 import io.github.paperlessmeeting.attendance.RollCall;
+import io.github.paperlessmeeting.decision.ConfidenceDecision;
 import io.github.paperlessmeeting.decision.DecisionReason;
+import io.github.paperlessmeeting.decision.ElectionDecision;
+import io.github.paperlessmeeting.decision.Measurement;
 import io.github.paperlessmeeting.decision.QuorumCheck;
 import io.github.paperlessmeeting.decision.QuorumStatus;
 import io.github.paperlessmeeting.finding.Finding;
@@ -48,6 +51,8 @@ final class JsonDocument {
             Findings report,
             List<SittingResult> sittings,
             List<Decided> decisions,
+            List<Elected> elections,
+            List<Rated> confidencePolls,
             JsonFigures figures) {}
 
     /** What identifies a meeting, and how far its document is to be trusted. */
@@ -118,6 +123,7 @@ final class JsonDocument {
             @Nullable Long reached,
             @Nullable Long needed,
             @Nullable Long margin,
+            List<Measurement> measurements,
             List<Share> inFavour,
             Outcome outcome,
             DecisionReason reason,
@@ -126,6 +132,12 @@ final class JsonDocument {
             @Nullable DecisionRule rule,
             Quorum quorum,
             List<Step> steps) {}
+
+    /** A round of an election and who is elected by it. */
+    record Elected(ElectionDecision result, List<Step> steps) {}
+
+    /** A rating or vote of confidence and what follows from it. */
+    record Rated(ConfidenceDecision result, List<Step> steps) {}
 
     /** The ballot papers of a secret vote. */
     record Papers(
@@ -149,6 +161,12 @@ final class JsonDocument {
                         .map(sitting -> sitting(sitting, words))
                         .toList(),
                 report.votes().stream().map(vote -> decided(vote, words)).toList(),
+                report.meeting().electionDecisions().stream()
+                        .map(result -> new Elected(result, steps(result.steps(), words)))
+                        .toList(),
+                report.meeting().confidenceDecisions().stream()
+                        .map(result -> new Rated(result, steps(result.steps(), words)))
+                        .toList(),
                 JsonFigures.of(report.figures()));
     }
 
@@ -238,6 +256,7 @@ final class JsonDocument {
                 decision.reached(),
                 decision.needed(),
                 decision.margin(),
+                decision.measurements(),
                 result.percentages().stream()
                         .map(share -> new Share(share.base().name(), share.of(), share.value()))
                         .toList(),

@@ -25,6 +25,8 @@ final class TextReport implements ReportWriter {
     private final Words words;
     private final SittingText sittings;
     private final VoteText votes;
+    private final ElectionText elections;
+    private final ConfidenceText confidence;
     private final FiguresText figures;
     private boolean first = true;
 
@@ -33,6 +35,8 @@ final class TextReport implements ReportWriter {
         this.words = words;
         this.sittings = new SittingText(layout, words, explain);
         this.votes = new VoteText(layout, words, explain);
+        this.elections = new ElectionText(layout, words, explain);
+        this.confidence = new ConfidenceText(layout, words, explain);
         this.figures = new FiguresText(layout, words);
     }
 
@@ -44,6 +48,8 @@ final class TextReport implements ReportWriter {
         findings(report);
         sittings.write(report);
         votes.write(report.votes(), report.faultyVotes());
+        elections.write(report.meeting());
+        confidence.write(report.meeting());
         figures.write(report);
         sources(report.meeting().sources());
     }

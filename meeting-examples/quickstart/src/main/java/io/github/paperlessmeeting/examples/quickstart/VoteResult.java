@@ -67,18 +67,20 @@ record VoteResult(
      * empty, or that the votes exceed, gives none: that is a fault of the record and not a share.
      */
     List<InFavour> percentages() {
-        Long count = decision.reached();
-        if (count == null) {
+        Integer inFavour = decision.tally() == null ? null : decision.tally().inFavour();
+        if (inFavour == null) {
             return List.of();
         }
+        long count = inFavour;
         Map<Base, Long> sizes = new EnumMap<>(Base.class);
         Electorate electorate = vote.electorate();
         sizes.put(Base.MANDATES_IN_OFFICE, (long) electorate.mandatesInOffice());
         if (electorate.present() != null) {
             sizes.put(Base.PRESENT, electorate.present().longValue());
         }
-        if (decision.rule() != null && decision.base() != null) {
-            sizes.put(decision.rule().threshold().base(), decision.base());
+        Base base = decision.rule() == null ? null : decision.rule().threshold().base();
+        if (base != null && decision.base() != null) {
+            sizes.put(base, decision.base());
         }
         return sizes.entrySet().stream()
                 .filter(size -> size.getValue() > 0 && count <= size.getValue())

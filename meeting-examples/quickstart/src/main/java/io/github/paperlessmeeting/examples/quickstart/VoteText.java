@@ -2,6 +2,7 @@ package io.github.paperlessmeeting.examples.quickstart;
 
 import io.github.paperlessmeeting.decision.Decision;
 import io.github.paperlessmeeting.decision.DecisionReason;
+import io.github.paperlessmeeting.decision.Measurement;
 import io.github.paperlessmeeting.decision.QuorumCheck;
 import io.github.paperlessmeeting.procedure.Comparison;
 import io.github.paperlessmeeting.procedure.DecisionRule;
@@ -15,6 +16,7 @@ import io.github.paperlessmeeting.vote.Outcome;
 import io.github.paperlessmeeting.vote.SecretVote;
 import io.github.paperlessmeeting.vote.Tally;
 import io.github.paperlessmeeting.vote.Vote;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -131,14 +133,13 @@ final class VoteText {
             QuorumRule quorum = decision.quorum().rule();
             return quorum == null ? null : quorum.basis();
         }
-        // What was adopted by consent was not measured against the rule.
-        DecisionRule rule = decision.reason() == DecisionReason.CONSENT ? null : decision.rule();
-        return rule == null ? null : rule.basis();
+        DecisionRule rule = decision.rule();
+        boolean measured = decision.measurements().stream().anyMatch(one -> one.holds() != null);
+        return rule == null || (decision.reason() == DecisionReason.CONSENT && !measured) ? null : rule.basis();
     }
 
     private String why(Decision decision) {
         String reason = words.text("code." + decision.reason());
-        DecisionRule rule = decision.rule();
         if (decision.reason() == DecisionReason.QUORUM_MISSED) {
             QuorumCheck quorum = decision.quorum();
             return quorum.needed() == null
@@ -147,27 +148,46 @@ final class VoteText {
                             .with("present", words.number(quorum.present()))
                             .with("needed", words.number(quorum.needed())));
         }
-        Long margin = decision.margin();
-        if (rule == null || margin == null) {
+        List<String> inequalities = decision.measurements().stream()
+                .filter(measured -> measured.holds() != null && !isEmpty(measured))
+                .map(this::inequality)
+                .toList();
+        if (inequalities.isEmpty()) {
             return reason;
         }
-        String inequality = inequality(decision, rule.threshold(), margin);
         boolean plain = decision.reason() == DecisionReason.THRESHOLD_REACHED
                 || decision.reason() == DecisionReason.THRESHOLD_MISSED;
-        return plain ? inequality : inequality + "; " + reason;
+        String all = String.join("; ", inequalities);
+        return plain ? all : all + "; " + reason;
     }
 
-    private String inequality(Decision decision, Threshold threshold, long margin) {
-        boolean reached = margin >= 0;
+    private static boolean isEmpty(Measurement measured) {
+        return measured.base() != null && measured.base().signum() == 0;
+    }
+
+    private String inequality(Measurement measured) {
+        boolean holds = Boolean.TRUE.equals(measured.holds());
+        Threshold threshold = measured.condition().threshold();
         boolean strict = threshold.comparison() == Comparison.MORE_THAN;
-        String sign = strict ? (reached ? ">" : "≤") : (reached ? "≥" : "<");
-        return words.text(Message.of(reached ? "outcome.reached" : "outcome.missed")
-                .with("count", words.number(decision.reached()))
+        String sign = strict ? (holds ? ">" : "≤") : (holds ? "≥" : "<");
+        String right = threshold.fraction() == null
+                ? words.number(threshold.number())
+                : threshold.fraction() + " × " + words.decimal(measured.base());
+        Message sides = Message.of(
+                        measured.needed() == null ? "outcome.compared" : holds ? "outcome.reached" : "outcome.missed")
+                .with("count", words.decimal(measured.reached()))
                 .with("sign", sign)
-                .with("fraction", threshold.fraction())
-                .with("size", words.number(decision.base()))
-                .with("needed", words.number(decision.needed()))
-                .with("margin", words.number(Math.abs(margin))));
+                .with("right", right);
+        BigDecimal margin = measured.margin();
+        if (margin != null) {
+            sides = sides.with("needed", words.decimal(measured.needed())).with("margin", words.decimal(margin.abs()));
+        }
+        String text = words.text(sides);
+        return measured.group() == null
+                ? text
+                : words.text(Message.of("outcome.group")
+                        .with("group", measured.group())
+                        .with("text", text));
     }
 
     private void declared(VoteResult result) {

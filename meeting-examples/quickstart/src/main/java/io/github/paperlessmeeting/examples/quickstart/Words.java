@@ -8,6 +8,7 @@ import io.github.paperlessmeeting.rule.MeetingRules;
 import io.github.paperlessmeeting.text.Message;
 import io.github.paperlessmeeting.text.Messages;
 import io.github.paperlessmeeting.vote.Percentage;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
@@ -104,6 +105,16 @@ final class Words {
             out.insert(i, text("thousands"));
         }
         return out.toString();
+    }
+
+    /** A number that may have decimals, as sums of weights do. */
+    String decimal(@Nullable BigDecimal number) {
+        if (number == null || number.scale() <= 0) {
+            return number(number == null ? null : number.toBigInteger());
+        }
+        String digits = number.toPlainString();
+        int point = digits.indexOf('.');
+        return number(new BigInteger(digits.substring(0, point))) + text("decimal-sign") + digits.substring(point + 1);
     }
 
     String percentage(Percentage percentage) {
