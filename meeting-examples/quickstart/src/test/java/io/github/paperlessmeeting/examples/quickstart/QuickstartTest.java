@@ -24,6 +24,6 @@ class QuickstartTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .containsPattern("ERROR /agenda/items/0/papers/1\\S* \\S")
                 .contains("42 > 1/2 × 48: ")
-                .contains("Adopted: by consent, without a count.");
+                .contains("The votes were not counted; all who were present consented.");
     }
 }

@@ -84,11 +84,11 @@ class VoteTextTest {
     }
 
     @Test
-    void shows_no_numbers_for_consent() {
+    void shows_no_count_for_consent_but_how_many_were_there_to_consent() {
         assertThat(text(Samples.vote(ALL_PRESENT).byConsent()))
                 .contains("Vote 1: by consent (v-1)")
                 .contains("Votes: not counted")
-                .contains("ADOPTED: by consent, without a count")
+                .contains("ADOPTED: 28 > 1/2 × 28, 15 needed, 13 in excess; by consent, without a count")
                 .doesNotContain("In favour")
                 .doesNotContain("%");
     }
