@@ -9,6 +9,11 @@ import io.github.paperlessmeeting.body.BodyId;
 import io.github.paperlessmeeting.body.BodyKind;
 import io.github.paperlessmeeting.fixture.MeetingGenerator;
 import io.github.paperlessmeeting.fixture.MeetingSize;
+import io.github.paperlessmeeting.vote.ConfidencePoll;
+import io.github.paperlessmeeting.vote.Election;
+import io.github.paperlessmeeting.vote.Electorate;
+import io.github.paperlessmeeting.vote.MotionId;
+import io.github.paperlessmeeting.vote.VoteId;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -43,6 +48,8 @@ class MeetingTest {
         assertThat(meeting.venue()).isNull();
         assertThat(meeting.procedure()).isNull();
         assertThat(meeting.decisions()).isEmpty();
+        assertThat(meeting.electionDecisions()).isEmpty();
+        assertThat(meeting.confidenceDecisions()).isEmpty();
         assertThat(Stream.of(
                         meeting.identifiers(),
                         meeting.persons(),
@@ -54,6 +61,8 @@ class MeetingTest {
                         meeting.sittings(),
                         meeting.motions(),
                         meeting.votes(),
+                        meeting.elections(),
+                        meeting.confidencePolls(),
                         meeting.sources(),
                         meeting.illustrative()))
                 .allMatch(List::isEmpty);
@@ -111,6 +120,10 @@ class MeetingTest {
                 .orElseThrow()
                 .toBuilder()
                 .schemaVersion(new SchemaVersion(2, 3))
+                .elections(List.of(Election.builder(VoteId.of("bc-1"), MotionId.of("vd-1"), Electorate.of(3, 3), 1)
+                        .counted(List.of())))
+                .confidencePolls(List.of(ConfidencePoll.of(
+                        VoteId.of("tn-1"), MotionId.of("vd-1"), Electorate.of(3, 3), 3, 0, List.of())))
                 .build();
     }
 
