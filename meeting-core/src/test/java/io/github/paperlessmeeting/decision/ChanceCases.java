@@ -109,7 +109,7 @@ final class ChanceCases {
         Comparison comparison = any(List.of(Comparison.values()));
         return oneIn(6)
                 ? new Threshold(comparison, null, null, 1 + random.nextInt(3))
-                : new Threshold(comparison, any(FRACTIONS), any(List.of(Base.values())));
+                : new Threshold(comparison, oneIn(2) ? Fraction.HALF : any(FRACTIONS), any(List.of(Base.values())));
     }
 
     private @Nullable LegalBasis basis() {
@@ -170,8 +170,10 @@ final class ChanceCases {
         };
     }
 
+    /** At times a house divided down the middle, which chance alone seldom makes. */
     private Tally tally() {
-        return new Tally(number(), number(), number());
+        Integer inFavour = number();
+        return new Tally(inFavour, oneIn(4) ? inFavour : number(), number());
     }
 
     private @Nullable WeightTally weightTally() {
