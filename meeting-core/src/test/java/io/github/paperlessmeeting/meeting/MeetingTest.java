@@ -9,11 +9,6 @@ import io.github.paperlessmeeting.body.BodyId;
 import io.github.paperlessmeeting.body.BodyKind;
 import io.github.paperlessmeeting.fixture.MeetingGenerator;
 import io.github.paperlessmeeting.fixture.MeetingSize;
-import io.github.paperlessmeeting.vote.ConfidencePoll;
-import io.github.paperlessmeeting.vote.Election;
-import io.github.paperlessmeeting.vote.Electorate;
-import io.github.paperlessmeeting.vote.MotionId;
-import io.github.paperlessmeeting.vote.VoteId;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -113,6 +108,8 @@ class MeetingTest {
                                         meeting.invitations(),
                                         meeting.absences(),
                                         meeting.recusals(),
+                                        meeting.elections(),
+                                        meeting.confidencePolls(),
                                         meeting.sources(),
                                         meeting.illustrative())
                                 .noneMatch(List::isEmpty))
@@ -120,10 +117,6 @@ class MeetingTest {
                 .orElseThrow()
                 .toBuilder()
                 .schemaVersion(new SchemaVersion(2, 3))
-                .elections(List.of(Election.builder(VoteId.of("bc-1"), MotionId.of("vd-1"), Electorate.of(3, 3), 1)
-                        .counted(List.of())))
-                .confidencePolls(List.of(ConfidencePoll.of(
-                        VoteId.of("tn-1"), MotionId.of("vd-1"), Electorate.of(3, 3), 3, 0, List.of())))
                 .build();
     }
 
