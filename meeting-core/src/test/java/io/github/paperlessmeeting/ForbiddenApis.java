@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * What the library never calls, since its results depend on nothing but the arguments and are exact: clocks, default zones
- * and locales, chance, files, the network, the console, system properties, floating point, JSON libraries.
+ * and locales, chance, files, the network, the console, system properties, floating point, rounding of decimal numbers, JSON
+ * libraries.
  *
  * <p>Floating point that never leaves a method body, neither as an argument nor as a result, cannot be seen here.
  */
@@ -51,7 +52,8 @@ final class ForbiddenApis {
             "float",
             "java.lang.Double",
             "java.lang.Float",
-            "java.math.BigDecimal",
+            "java.math.MathContext",
+            "java.math.RoundingMode",
             "java.time.Clock",
             "java.time.InstantSource",
             "java.util.Date",
@@ -69,6 +71,10 @@ final class ForbiddenApis {
 
     /** {@code System.arraycopy} and {@code identityHashCode} are harmless, the rest of System is not. */
     private static final Set<String> ALLOWED_OF_SYSTEM = Set.of("arraycopy", "identityHashCode");
+
+    /** Of an exact decimal number only what gives an exact result, whatever the number is. */
+    private static final Set<String> ROUNDING_OF_DECIMALS =
+            Set.of("divide", "divideToIntegralValue", "sqrt", "intValue", "longValue", "toBigInteger");
 
     private ForbiddenApis() {}
 
@@ -139,6 +145,9 @@ final class ForbiddenApis {
         String name = target.getName();
         if (owner.equals("java.lang.System")) {
             return !ALLOWED_OF_SYSTEM.contains(name);
+        }
+        if (owner.equals("java.math.BigDecimal") && ROUNDING_OF_DECIMALS.contains(name)) {
+            return true;
         }
         boolean now = owner.startsWith("java.time.") && (name.equals("now") || name.equals("systemDefault"));
         if (now || name.equals("printStackTrace")) {

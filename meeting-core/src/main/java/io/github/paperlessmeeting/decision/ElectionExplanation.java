@@ -18,7 +18,7 @@ final class ElectionExplanation {
         }
         steps.add(Message.of("election.places").with("places", decision.places()));
         ElectionRule rule = decision.rule();
-        if (rule != null) {
+        if (rule != null && isApplied(decision)) {
             requirement(decision, rule, steps);
         }
         for (CandidateResult candidate : decision.candidates()) {
@@ -32,6 +32,13 @@ final class ElectionExplanation {
             DecisionMessages.addBasis(rule.basis(), steps);
         }
         return List.copyOf(steps);
+    }
+
+    /** A round that does not count, or was not counted, was not measured against what the rule asks for. */
+    private static boolean isApplied(ElectionDecision decision) {
+        return decision.status() != ElectionStatus.VOID
+                && decision.status() != ElectionStatus.NOT_QUORATE
+                && decision.candidates().stream().allMatch(candidate -> candidate.votes() != null);
     }
 
     private static void requirement(ElectionDecision decision, ElectionRule rule, List<Message> steps) {

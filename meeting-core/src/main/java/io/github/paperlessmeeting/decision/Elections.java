@@ -184,7 +184,7 @@ public final class Elections {
                     counts.stream().mapToLong(Integer::longValue).sum();
                 case VOTES_CAST, BALLOTS_COLLECTED ->
                     named ? Long.valueOf(election.ballots().size()) : asLong(election.collected());
-                case VALID_BALLOTS -> named ? namedValid() : valid();
+                case VALID_BALLOTS -> named ? Long.valueOf(namedValid()) : valid();
             };
         }
 

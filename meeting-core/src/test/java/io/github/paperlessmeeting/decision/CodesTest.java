@@ -51,7 +51,10 @@ class CodesTest {
                         "BodyKind",
                         "GroupCode",
                         "Role",
-                        "Matter");
+                        "Matter",
+                        "Consequence",
+                        "NoticeSubject",
+                        "ProcedureFamily");
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param mandates the members in office
  * @param seats the seats by law
  * @param chair the side of the chair; null if none
+ * @param casting the casting vote; null if none
  */
 record CountingOut(
         int inFavour,
@@ -29,7 +30,13 @@ record CountingOut(
         int present,
         int mandates,
         int seats,
-        @Nullable Choice chair) {
+        @Nullable Choice chair,
+        @Nullable Choice casting) {
+    CountingOut(
+            int inFavour, int against, int abstained, int present, int mandates, int seats, @Nullable Choice chair) {
+        this(inFavour, against, abstained, present, mandates, seats, chair, null);
+    }
+
     /**
      * What a vote came to.
      *
@@ -68,16 +75,37 @@ record CountingOut(
                 && rule.threshold().comparison() == Comparison.MORE_THAN
                 && inFavour == against
                 && inFavour != 0
-                && (whole || rule.tie() == TieRule.CHAIRS_SIDE_OF_EQUAL_COUNTS);
+                && (whole || rule.tie() != TieRule.CHAIRS_SIDE_OF_WHOLE_BASE);
         if (!tied) {
             return new Answer(Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
         }
+        if (rule.tie() == TieRule.NEW_VOTE) {
+            return new Answer(Outcome.TIED, DecisionReason.TIE_WITHOUT_WINNER);
+        }
+        return rule.tie() == TieRule.CASTING_VOTE ? cast(rule, size) : followChair();
+    }
+
+    private Answer followChair() {
         if (chair == Choice.IN_FAVOUR) {
             return new Answer(Outcome.ADOPTED, DecisionReason.TIE_BROKEN_BY_CHAIR);
         }
         return chair == Choice.AGAINST
                 ? new Answer(Outcome.REJECTED, DecisionReason.TIE_BROKEN_BY_CHAIR)
                 : new Answer(Outcome.UNDECIDED, DecisionReason.TIE_WITHOUT_CHAIR);
+    }
+
+    /** Whoever casts it is not of the electorate, but his vote is one of the votes. */
+    private Answer cast(DecisionRule rule, int size) {
+        if (casting == Choice.AGAINST) {
+            return new Answer(Outcome.REJECTED, DecisionReason.TIE_BROKEN_BY_CASTING_VOTE);
+        }
+        boolean ofVotes = switch (rule.threshold().base()) {
+            case FOR_AND_AGAINST, VOTES_CAST, VALID_BALLOTS, BALLOTS_COLLECTED -> true;
+            case STATUTORY_SEATS, MANDATES_IN_OFFICE, REMAINING_MANDATES, PRESENT -> false;
+        };
+        return casting == Choice.IN_FAVOUR && reaches(rule.threshold(), inFavour + 1, ofVotes ? size + 1 : size)
+                ? new Answer(Outcome.ADOPTED, DecisionReason.TIE_BROKEN_BY_CASTING_VOTE)
+                : new Answer(Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
     }
 
     static boolean reaches(Threshold threshold, int count, int size) {

@@ -3,21 +3,9 @@ package io.github.paperlessmeeting.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperlessmeeting.procedure.Base;
-import io.github.paperlessmeeting.procedure.Comparison;
-import io.github.paperlessmeeting.procedure.DecisionRule;
 import io.github.paperlessmeeting.procedure.Fraction;
-import io.github.paperlessmeeting.procedure.LegalBasis;
-import io.github.paperlessmeeting.procedure.Matter;
-import io.github.paperlessmeeting.procedure.QuorumRule;
-import io.github.paperlessmeeting.procedure.Threshold;
-import io.github.paperlessmeeting.procedure.TieRule;
-import io.github.paperlessmeeting.procedure.Verification;
 import io.github.paperlessmeeting.text.Message;
 import io.github.paperlessmeeting.text.Messages;
-import io.github.paperlessmeeting.vote.Choice;
-import io.github.paperlessmeeting.vote.Electorate;
-import io.github.paperlessmeeting.vote.Tally;
-import io.github.paperlessmeeting.vote.Vote;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,12 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,35 +30,36 @@ class DecisionMessagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)(?:,(\\w+))?\\}");
     private static final List<String> LANGUAGES = List.of("vi", "en");
 
-    private static final List<Fraction> FRACTIONS = List.of(
-            Fraction.HALF,
-            Fraction.TWO_THIRDS,
-            Fraction.of(1, 3),
-            Fraction.of(1, 4),
-            Fraction.of(3, 4),
-            Fraction.of(3, 5),
-            Fraction.of(4, 5));
-
     /** The words of a code that some sentence showed, by key. */
     private final Set<String> used = new TreeSet<>();
 
     private final Set<DecisionReason> reasons = EnumSet.noneOf(DecisionReason.class);
     private final Set<QuorumStatus> statuses = EnumSet.noneOf(QuorumStatus.class);
+    private final Set<ElectionStatus> elections = EnumSet.noneOf(ElectionStatus.class);
+    private final Set<Standing> standings = EnumSet.noneOf(Standing.class);
 
     @Test
     void every_sentence_has_a_pattern_in_both_languages_that_uses_all_its_arguments() {
-        var random = new Random(SEED);
+        var chance = new ChanceCases(SEED);
         int cases = 20_000;
         for (int i = 0; i < cases; i++) {
-            QuorumRule quorumRule = random.nextInt(3) == 0 ? null : quorumRule(random);
-            Decision decision = Decisions.decide(vote(random), rule(random), quorumRule);
+            Decision decision = chance.decision();
             reasons.add(decision.reason());
             statuses.add(decision.quorum().status());
             check(decision.steps());
             check(decision.quorum().steps());
         }
+        for (int i = 0; i < cases / 4; i++) {
+            ElectionDecision election = chance.election();
+            elections.add(election.status());
+            election.candidates().forEach(candidate -> standings.add(candidate.standing()));
+            check(election.steps());
+            check(chance.confidence().steps());
+        }
         System.out.println("Decisions: the sentences of " + cases + " random decisions, seed " + SEED);
 
+        assertThat(elections).as("ends of elections met").containsExactlyInAnyOrder(ElectionStatus.values());
+        assertThat(standings).as("standings met").containsExactlyInAnyOrder(Standing.values());
         assertThat(reasons).as("reasons met").containsExactlyInAnyOrder(DecisionReason.values());
         assertThat(statuses).as("states met").containsExactlyInAnyOrder(QuorumStatus.values());
         used.add("decimal-sign");
@@ -100,7 +87,7 @@ class DecisionMessagesTest {
 
     private void checkCode(Messages messages, Message step, String name, String style) {
         String value = step.arguments().get(name);
-        boolean word = !value.matches("\\d+");
+        boolean word = !value.matches("\\d+(\\.\\d+)?");
         if (style.equals("code") && word) {
             assertThat(messages.has("code." + value))
                     .as("%s: code.%s", step, value)
@@ -108,7 +95,7 @@ class DecisionMessagesTest {
             used.add("code." + value);
         } else if (style.isEmpty()
                 && word
-                && !List.of("sign", "fraction", "citation").contains(name)) {
+                && !List.of("sign", "fraction", "citation", "group", "person").contains(name)) {
             assertThat(value)
                     .as("%s of %s is a code and needs its word", name, step)
                     .isNull();
@@ -122,46 +109,6 @@ class DecisionMessagesTest {
             found.put(matcher.group(1), Objects.requireNonNullElse(matcher.group(2), ""));
         }
         return found;
-    }
-
-    private static @Nullable DecisionRule rule(Random random) {
-        var threshold = new Threshold(
-                any(random, List.of(Comparison.values())), any(random, FRACTIONS), any(random, List.of(Base.values())));
-        return random.nextInt(20) == 0
-                ? null
-                : new DecisionRule(Matter.ORDINARY, threshold, any(random, List.of(TieRule.values())), basis(random));
-    }
-
-    private static @Nullable LegalBasis basis(Random random) {
-        return random.nextBoolean()
-                ? null
-                : new LegalBasis("Quy chế", "Điều 1", null, null, any(random, List.of(Verification.values())));
-    }
-
-    private static QuorumRule quorumRule(Random random) {
-        Base base = random.nextBoolean() ? Base.STATUTORY_SEATS : Base.MANDATES_IN_OFFICE;
-        return new QuorumRule(
-                new Threshold(any(random, List.of(Comparison.values())), any(random, FRACTIONS), base), basis(random));
-    }
-
-    private static Vote vote(Random random) {
-        var electorate = new Electorate(random.nextInt(5), number(random), number(random));
-        var tally = new Tally(number(random), number(random), number(random));
-        var builder = Samples.vote(electorate.mandatesInOffice(), electorate.statutorySeats(), electorate.present());
-        return switch (random.nextInt(4)) {
-            case 0 -> builder.byConsent();
-            case 1 -> Samples.secret(electorate.mandatesInOffice(), number(random), number(random), tally);
-            default -> builder.counted(tally, random.nextInt(4) == 0 ? null : any(random, List.of(Choice.values())));
-        };
-    }
-
-    private static @Nullable Integer number(Random random) {
-        int number = random.nextInt(6) - 1;
-        return number < 0 ? null : number;
-    }
-
-    private static <T> T any(Random random, List<T> values) {
-        return values.get(random.nextInt(values.size()));
     }
 
     @ParameterizedTest
@@ -180,6 +127,7 @@ class DecisionMessagesTest {
     @Test
     void a_fraction_without_a_word_is_shown_in_digits() {
         var fraction = Message.of("decision.at-least")
+                .with("votes", "votes-in-favour")
                 .with("fraction", Fraction.of(5, 7))
                 .with("base", Base.PRESENT)
                 .with("size", 7)

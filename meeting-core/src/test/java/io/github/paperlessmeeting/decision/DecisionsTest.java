@@ -7,17 +7,23 @@ import static io.github.paperlessmeeting.procedure.Fraction.TWO_THIRDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperlessmeeting.body.MandateId;
+import io.github.paperlessmeeting.body.PersonId;
 import io.github.paperlessmeeting.procedure.Base;
+import io.github.paperlessmeeting.procedure.Condition;
 import io.github.paperlessmeeting.procedure.DecisionRule;
 import io.github.paperlessmeeting.procedure.Matter;
 import io.github.paperlessmeeting.procedure.ProcedureId;
 import io.github.paperlessmeeting.procedure.RulesOfProcedure;
+import io.github.paperlessmeeting.procedure.Threshold;
 import io.github.paperlessmeeting.procedure.TieRule;
 import io.github.paperlessmeeting.text.Message;
+import io.github.paperlessmeeting.vote.Annulment;
 import io.github.paperlessmeeting.vote.Ballot;
+import io.github.paperlessmeeting.vote.CastingVote;
 import io.github.paperlessmeeting.vote.Choice;
 import io.github.paperlessmeeting.vote.Outcome;
 import io.github.paperlessmeeting.vote.Tally;
+import io.github.paperlessmeeting.vote.Vote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -117,25 +123,172 @@ class DecisionsTest {
 
         check(decision, Outcome.ADOPTED, DecisionReason.CONSENT);
         assertThat(decision.tally()).isNull();
-        assertThat(decision.reached()).isNull();
         assertThat(decision.notVoting()).isNull();
-        assertThat(decision.base()).as("no rule was applied to numbers").isNull();
+        assertThat(decision.base()).isEqualTo(27);
+        assertThat(decision.reached()).as("all who are present").isEqualTo(25);
+        assertThat(decision.margin()).isEqualTo(11);
     }
 
     @Test
-    void consent_of_nobody_is_none() {
+    void consent_of_too_few_is_not_enough() {
+        check(consent(27, 14, Samples.GOVERNMENT), Outcome.ADOPTED, DecisionReason.CONSENT);
+        check(consent(27, 13, Samples.GOVERNMENT), Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
+        check(consent(27, 0, Samples.GOVERNMENT), Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
+        check(consent(0, 0, Samples.GOVERNMENT), Outcome.REJECTED, DecisionReason.EMPTY_BASE);
+        check(consent(0, null, Samples.GOVERNMENT), Outcome.REJECTED, DecisionReason.EMPTY_BASE);
+    }
+
+    /** Consent of unknown many is all of those present and of those voting, but who knows what part of the members. */
+    @ParameterizedTest
+    @EnumSource(Base.class)
+    void consent_of_unknown_many_is_enough_only_of_those_present_or_voting(Base base) {
+        Decision decision = consent(27, null, Samples.rule(MORE_THAN, HALF, base, TieRule.NONE));
+
+        switch (base) {
+            case STATUTORY_SEATS -> check(decision, Outcome.UNDECIDED, DecisionReason.BASE_NOT_RECORDED);
+            case MANDATES_IN_OFFICE, REMAINING_MANDATES ->
+                check(decision, Outcome.UNDECIDED, DecisionReason.COUNT_NOT_RECORDED);
+            case PRESENT, FOR_AND_AGAINST, VOTES_CAST, VALID_BALLOTS, BALLOTS_COLLECTED ->
+                check(decision, Outcome.ADOPTED, DecisionReason.CONSENT);
+        }
+        assertThat(consent(0, null, Samples.rule(MORE_THAN, HALF, base, TieRule.NONE))
+                        .outcome())
+                .as("of no members at all")
+                .isNotEqualTo(Outcome.ADOPTED);
+    }
+
+    private static Decision consent(int mandates, @Nullable Integer present, DecisionRule rule) {
+        return Decisions.decide(Samples.vote(mandates, null, present).byConsent(), rule, null);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"IN_FAVOUR", "AGAINST"})
+    void tie_broken_by_casting_vote(Choice side) {
+        DecisionRule senate = Samples.rule(MORE_THAN, HALF, Base.FOR_AND_AGAINST, TieRule.CASTING_VOTE);
+        var vote = Samples.vote(100, null, 100)
+                .castingVote(new CastingVote(PersonId.of("vp"), side))
+                .counted(Tally.of(50, 50, 0), null);
+        Decision decision = Decisions.decide(vote, senate, null);
+
         check(
-                Decisions.decide(Samples.vote(0, null, null).byConsent(), Samples.GOVERNMENT, null),
+                decision,
+                side == Choice.IN_FAVOUR ? Outcome.ADOPTED : Outcome.REJECTED,
+                DecisionReason.TIE_BROKEN_BY_CASTING_VOTE);
+        assertThat(decision.tieBrokenBy()).isEqualTo(side);
+        assertThat(decision.steps())
+                .contains(Message.of("decision.tie").with("each", 50))
+                .contains(Message.of("decision.casting-vote").with("choice", side));
+    }
+
+    @Test
+    void a_casting_vote_counts_in_a_tie_only_and_must_be_enough() {
+        DecisionRule ofVotes = Samples.rule(MORE_THAN, HALF, Base.FOR_AND_AGAINST, TieRule.CASTING_VOTE);
+        DecisionRule ofMembers = Samples.rule(MORE_THAN, HALF, Base.MANDATES_IN_OFFICE, TieRule.CASTING_VOTE);
+        var casting = Samples.vote(100, null, 100).castingVote(new CastingVote(null, Choice.IN_FAVOUR));
+
+        check(
+                Decisions.decide(casting.counted(Tally.of(49, 50, 1), null), ofVotes, null),
                 Outcome.REJECTED,
-                DecisionReason.EMPTY_BASE);
+                DecisionReason.THRESHOLD_MISSED);
         check(
-                Decisions.decide(Samples.vote(27, null, 0).byConsent(), Samples.GOVERNMENT, null),
-                Outcome.REJECTED,
-                DecisionReason.EMPTY_BASE);
-        check(
-                Decisions.decide(Samples.vote(27, null, null).byConsent(), Samples.GOVERNMENT, null),
+                Decisions.decide(casting.counted(Tally.of(50, 50, 0), null), ofMembers, null),
                 Outcome.ADOPTED,
-                DecisionReason.CONSENT);
+                DecisionReason.TIE_BROKEN_BY_CASTING_VOTE);
+        Decision few = Decisions.decide(casting.counted(Tally.of(49, 49, 2), null), ofMembers, null);
+        check(few, Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
+        assertThat(few.tieBrokenBy()).isNull();
+        Decision without = Decisions.decide(Samples.counted(100, Tally.of(50, 50, 0), Choice.IN_FAVOUR), ofVotes, null);
+        check(without, Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
+        assertThat(without.steps()).contains(Message.of("decision.tie-does-not-pass"));
+    }
+
+    @Test
+    void tie_without_winner() {
+        DecisionRule again = Samples.rule(MORE_THAN, HALF, Base.MANDATES_IN_OFFICE, TieRule.NEW_VOTE);
+        Decision decision = Decisions.decide(Samples.counted(28, Tally.of(14, 14, 0), Choice.IN_FAVOUR), again, null);
+
+        check(decision, Outcome.TIED, DecisionReason.TIE_WITHOUT_WINNER);
+        assertThat(decision.tieBrokenBy()).isNull();
+        assertThat(decision.steps()).contains(Message.of("decision.new-vote"));
+        check(
+                Decisions.decide(Samples.counted(28, Tally.of(13, 14, 0), Choice.IN_FAVOUR), again, null),
+                Outcome.REJECTED,
+                DecisionReason.THRESHOLD_MISSED);
+    }
+
+    /** Equal votes under two thirds are simply too few, and where half is enough they adopt. */
+    @ParameterizedTest
+    @EnumSource(TieRule.class)
+    void no_tie_rule_helps_unless_more_than_half_is_needed(TieRule tie) {
+        var equal = Samples.vote(28, null, 28)
+                .castingVote(new CastingVote(null, Choice.IN_FAVOUR))
+                .counted(Tally.of(14, 14, 0), Choice.IN_FAVOUR);
+
+        for (Base base : new Base[] {Base.MANDATES_IN_OFFICE, Base.PRESENT, Base.FOR_AND_AGAINST}) {
+            check(
+                    Decisions.decide(equal, Samples.rule(AT_LEAST, TWO_THIRDS, base, tie), null),
+                    Outcome.REJECTED,
+                    DecisionReason.THRESHOLD_MISSED);
+            check(
+                    Decisions.decide(equal, Samples.rule(MORE_THAN, TWO_THIRDS, base, tie), null),
+                    Outcome.REJECTED,
+                    DecisionReason.THRESHOLD_MISSED);
+            check(
+                    Decisions.decide(equal, Samples.rule(AT_LEAST, HALF, base, tie), null),
+                    Outcome.ADOPTED,
+                    DecisionReason.THRESHOLD_REACHED);
+        }
+    }
+
+    @Test
+    void stands_and_overturned() {
+        check(appeal(Tally.of(10, 25, 0)), Outcome.ADOPTED, DecisionReason.STANDS);
+        check(appeal(Tally.of(0, 26, 0)), Outcome.REJECTED, DecisionReason.OVERTURNED);
+        assertThat(appeal(Tally.of(10, 25, 0)).reached())
+                .as("the votes against")
+                .isEqualTo(25);
+        assertThat(appeal(Tally.of(10, 25, 0)).needed()).isEqualTo(26);
+        check(appeal(new Tally(10, null, 0)), Outcome.UNDECIDED, DecisionReason.COUNT_NOT_RECORDED);
+    }
+
+    private static Decision appeal(Tally tally) {
+        var rule = new DecisionRule(
+                Matter.APPEAL,
+                List.of(Condition.votes(Threshold.moreThan(HALF, Base.MANDATES_IN_OFFICE))),
+                TieRule.NONE,
+                DecisionRule.Effect.STANDS_UNLESS_REJECTED,
+                null);
+        return Decisions.decide(Samples.counted(50, tally, null), rule, null);
+    }
+
+    @Test
+    void annulled_comes_before_everything_else() {
+        var builder = Samples.vote(27, null, 10).annulment(new Annulment("sai thể thức", null));
+
+        for (Vote vote : List.of(
+                builder.named(null, List.of()),
+                builder.counted(Tally.of(27, 0, 0), null),
+                builder.secret(27, 27, 0, Tally.of(27, 0, 0), List.of(), List.of()),
+                builder.byConsent())) {
+            Decision decision = Decisions.decide(vote, Samples.GOVERNMENT, Samples.TWO_THIRDS_PRESENT);
+
+            check(decision, Outcome.VOID, DecisionReason.ANNULLED);
+            assertThat(decision.needed()).as("the rule was not applied").isNull();
+            check(Decisions.decideWithoutRule(vote, null), Outcome.VOID, DecisionReason.ANNULLED);
+        }
+    }
+
+    @Test
+    void the_valid_papers_of_a_secret_vote_without_papers_are_the_votes_on_them() {
+        DecisionRule ofValid = Samples.rule(MORE_THAN, HALF, Base.VALID_BALLOTS, TieRule.NONE);
+
+        assertThat(Decisions.decide(Samples.secret(9, null, null, Tally.of(3, 2, 1)), ofValid, null)
+                        .base())
+                .isEqualTo(6);
+        check(
+                Decisions.decide(Samples.secret(9, null, null, new Tally(3, null, 1)), ofValid, null),
+                Outcome.UNDECIDED,
+                DecisionReason.BASE_NOT_RECORDED);
     }
 
     @Test
@@ -232,7 +385,10 @@ class DecisionsTest {
         var rules = new RulesOfProcedure(
                 ProcedureId.of("r"), "Nội quy", Samples.TWO_THIRDS_PRESENT, List.of(Samples.COUNCIL), null, null);
 
-        check(Decisions.decide(vote, null, Matter.ORDINARY), Outcome.UNDECIDED, DecisionReason.NO_RULE);
+        Decision withoutRules = Decisions.decide(vote, null, Matter.ORDINARY);
+        check(withoutRules, Outcome.UNDECIDED, DecisionReason.NO_RULE);
+        assertThat(withoutRules.quorum().status()).isEqualTo(QuorumStatus.UNDETERMINED);
+        assertThat(withoutRules.steps()).contains(Message.of("quorum.no-rules"));
         check(Decisions.decide(vote, rules, Matter.REMOVAL), Outcome.UNDECIDED, DecisionReason.NO_RULE);
         check(Decisions.decide(vote, rules, Matter.ORDINARY), Outcome.ADOPTED, DecisionReason.THRESHOLD_REACHED);
         assertThat(Decisions.decide(vote, rules, Matter.REMOVAL).quorum().rule())
@@ -286,7 +442,7 @@ class DecisionsTest {
     @Test
     void every_reason_is_reached_by_one_of_these_tests() {
         // A new reason needs a test above.
-        assertThat(DecisionReason.values()).hasSize(10);
+        assertThat(DecisionReason.values()).hasSize(15);
     }
 
     private static void check(Decision decision, Outcome outcome, DecisionReason reason) {

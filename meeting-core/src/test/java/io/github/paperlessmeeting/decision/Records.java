@@ -3,15 +3,16 @@ package io.github.paperlessmeeting.decision;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.github.paperlessmeeting.attendance.Invitation;
 import io.github.paperlessmeeting.body.PersonId;
 import io.github.paperlessmeeting.finding.Pointer;
 import io.github.paperlessmeeting.finding.RuleId;
+import io.github.paperlessmeeting.procedure.ConfidenceLevel;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -52,6 +54,12 @@ final class Records {
                     .sorted(Comparator.comparing(Class::getName))
                     .toList();
 
+    /** Components that may be null, but not together with the others that may. */
+    private static final Set<String> NEEDED = Set.of("Invitation.person", "Threshold.number");
+
+    /** Lists that must be empty where another list of the record is not. */
+    private static final Map<String, String> EXCLUDED = Map.of("Election.ballots", "participants");
+
     private Records() {}
 
     static Stream<Class<?>> all() {
@@ -73,11 +81,38 @@ final class Records {
     static List<Object> arguments(Class<?> type) {
         var arguments = new ArrayList<Object>();
         for (RecordComponent component : type.getRecordComponents()) {
-            boolean absent = isNullable(component)
-                    && !(type == Invitation.class && component.getName().equals("person"));
-            arguments.add(absent ? null : sample(type, component.getGenericType()));
+            boolean absent = isNullable(component) && !NEEDED.contains(nameOf(component));
+            boolean left = EXCLUDED.containsKey(nameOf(component));
+            arguments.add(absent ? null : left ? List.of() : sample(type, component));
         }
         return arguments;
+    }
+
+    /** The same with one component that holds something, at the cost of those that exclude it. */
+    static List<Object> argumentsWith(Class<?> type, RecordComponent filled) {
+        var arguments = arguments(type);
+        RecordComponent[] components = type.getRecordComponents();
+        String excluding = EXCLUDED.get(nameOf(filled));
+        if (excluding != null) {
+            for (int i = 0; i < components.length; i++) {
+                if (components[i].getName().equals(filled.getName())) {
+                    arguments.set(i, sample(type, filled));
+                } else if (components[i].getName().equals(excluding)) {
+                    arguments.set(i, List.of());
+                }
+            }
+        }
+        return arguments;
+    }
+
+    private static String nameOf(RecordComponent component) {
+        return component.getDeclaringRecord().getSimpleName() + "." + component.getName();
+    }
+
+    private static Object sample(Class<?> owner, RecordComponent component) {
+        return nameOf(component).equals("ConfidenceRule.levels")
+                ? List.of(ConfidenceLevel.HIGH, ConfidenceLevel.LOW)
+                : sample(owner, component.getGenericType());
     }
 
     /** Calls the canonical constructor and throws what it throws. */
@@ -109,6 +144,9 @@ final class Records {
         }
         if (type == boolean.class || type == Boolean.class) {
             return true;
+        }
+        if (type == BigDecimal.class) {
+            return BigDecimal.ONE;
         }
         Object time = sampleTime(type);
         return time != null ? time : sampleOfOurs((Class<?>) type);

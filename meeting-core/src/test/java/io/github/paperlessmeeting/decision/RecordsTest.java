@@ -9,7 +9,16 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.paperlessmeeting.attendance.Absence;
 import io.github.paperlessmeeting.attendance.Presence;
 import io.github.paperlessmeeting.body.Person;
+import io.github.paperlessmeeting.vote.Annulment;
 import io.github.paperlessmeeting.vote.Ballot;
+import io.github.paperlessmeeting.vote.Candidate;
+import io.github.paperlessmeeting.vote.CastingVote;
+import io.github.paperlessmeeting.vote.ConfidencePoll;
+import io.github.paperlessmeeting.vote.ConfidenceRating;
+import io.github.paperlessmeeting.vote.Correction;
+import io.github.paperlessmeeting.vote.Election;
+import io.github.paperlessmeeting.vote.ElectionBallot;
+import io.github.paperlessmeeting.vote.Motion;
 import io.github.paperlessmeeting.vote.Vote;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -23,6 +32,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every record has in common, whatever it is of. */
 class RecordsTest {
@@ -41,7 +51,8 @@ class RecordsTest {
         assertThat(Records.all().map(Class::getSimpleName))
                 .contains("Message", "TimeRange", "Finding", "Person", "Attachment", "AgendaItem", "RollCall")
                 .contains("Threshold", "SecretVote", "Decision", "QuorumCheck")
-                .hasSizeGreaterThanOrEqualTo(60);
+                .contains("Weight", "Condition", "ElectionRule", "Election", "ConfidencePoll", "ElectionDecision")
+                .hasSizeGreaterThanOrEqualTo(90);
     }
 
     @ParameterizedTest
@@ -74,7 +85,7 @@ class RecordsTest {
             if (components[i].getType() != List.class) {
                 continue;
             }
-            var arguments = Records.arguments(type);
+            var arguments = Records.argumentsWith(type, components[i]);
             var given = new ArrayList<Object>((List<?>) arguments.get(i));
             arguments.set(i, given);
             Object made = Records.make(type, arguments);
@@ -82,7 +93,7 @@ class RecordsTest {
             given.clear();
 
             var held = (List<?>) components[i].getAccessor().invoke(made);
-            assertThat(held).as(components[i].getName()).isEqualTo(expected).hasSize(1);
+            assertThat(held).as(components[i].getName()).isEqualTo(expected).isNotEmpty();
             assertThatThrownBy(held::clear).isInstanceOf(UnsupportedOperationException.class);
             given.add(null);
             assertThatNullPointerException()
@@ -148,9 +159,31 @@ class RecordsTest {
         assertThat(made).hasToString(type.getSimpleName() + "[a]");
     }
 
+    @ParameterizedTest
+    @ValueSource(classes = {CastingVote.class, Annulment.class})
+    void shows_its_type_only_where_there_is_no_identifier(Class<?> type) throws Throwable {
+        Object made = Records.make(type, Records.arguments(type));
+
+        assertThat(made).hasToString(type.getSimpleName() + "[]");
+    }
+
     static Stream<Class<?>> personal() {
         Class<?>[] votes = Vote.class.getPermittedSubclasses();
         return Stream.concat(
-                Stream.of(Person.class, Presence.class, Absence.class, Ballot.class), Arrays.stream(votes));
+                Stream.of(
+                        Person.class,
+                        Presence.class,
+                        Absence.class,
+                        Ballot.class,
+                        Correction.class,
+                        Motion.class,
+                        Candidate.class,
+                        ElectionBallot.class,
+                        Election.class,
+                        ConfidenceRating.class,
+                        ConfidencePoll.class,
+                        PersonConfidence.class,
+                        ConfidenceDecision.class),
+                Arrays.stream(votes));
     }
 }

@@ -33,6 +33,7 @@ import io.github.paperlessmeeting.procedure.ProcedureId;
 import io.github.paperlessmeeting.procedure.QuorumRule;
 import io.github.paperlessmeeting.procedure.RulesOfProcedure;
 import io.github.paperlessmeeting.procedure.Threshold;
+import io.github.paperlessmeeting.text.Message;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -242,9 +243,20 @@ class MeetingAttendanceTest {
         }
 
         @Test
-        void is_not_required_where_there_are_no_rules() {
+        void is_not_determined_where_no_rules_are_known() {
             Meeting meeting =
-                    withCalls(call(NINE, 0)).toBuilder().procedure(null).build();
+                    withCalls(call(NINE, 2)).toBuilder().procedure(null).build();
+            QuorumCheck unknown = new QuorumCheck(QuorumStatus.UNDETERMINED, null, null, 2L, null);
+            assertThat(meeting.quorum(SITTING, TEN)).isEqualTo(unknown);
+            assertThat(meeting.openingQuorum(SITTING)).isEqualTo(unknown);
+            assertThat(unknown.steps()).containsExactly(Message.of("quorum.no-rules"));
+        }
+
+        @Test
+        void is_not_required_where_the_rules_ask_for_none() {
+            var silent = new RulesOfProcedure(ProcedureId.of("qc-2"), "Quy chế", null, List.of(), null, null);
+            Meeting meeting =
+                    withCalls(call(NINE, 0)).toBuilder().procedure(silent).build();
             assertThat(meeting.quorum(SITTING, TEN).status()).isEqualTo(QuorumStatus.NOT_REQUIRED);
         }
 

@@ -43,6 +43,8 @@ class MeetingTest {
         assertThat(meeting.venue()).isNull();
         assertThat(meeting.procedure()).isNull();
         assertThat(meeting.decisions()).isEmpty();
+        assertThat(meeting.electionDecisions()).isEmpty();
+        assertThat(meeting.confidenceDecisions()).isEmpty();
         assertThat(Stream.of(
                         meeting.identifiers(),
                         meeting.persons(),
@@ -54,6 +56,8 @@ class MeetingTest {
                         meeting.sittings(),
                         meeting.motions(),
                         meeting.votes(),
+                        meeting.elections(),
+                        meeting.confidencePolls(),
                         meeting.sources(),
                         meeting.illustrative()))
                 .allMatch(List::isEmpty);
@@ -104,6 +108,8 @@ class MeetingTest {
                                         meeting.invitations(),
                                         meeting.absences(),
                                         meeting.recusals(),
+                                        meeting.elections(),
+                                        meeting.confidencePolls(),
                                         meeting.sources(),
                                         meeting.illustrative())
                                 .noneMatch(List::isEmpty))

@@ -68,13 +68,42 @@ class RulesOfProcedureTest {
     void a_quorum_is_of_the_seats_or_the_members_and_of_nothing_that_a_vote_makes(Base base) {
         var threshold = Threshold.atLeast(Fraction.TWO_THIRDS, base);
 
-        if (base == Base.STATUTORY_SEATS || base == Base.MANDATES_IN_OFFICE) {
+        if (base == Base.STATUTORY_SEATS || base == Base.MANDATES_IN_OFFICE || base == Base.REMAINING_MANDATES) {
             assertThat(new QuorumRule(threshold, null).threshold().base()).isEqualTo(base);
         } else {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new QuorumRule(threshold, null))
-                    .withMessage("QuorumRule.threshold must be of STATUTORY_SEATS or MANDATES_IN_OFFICE");
+                    .withMessage("QuorumRule.threshold must be of seats, mandates or a fixed number");
         }
+    }
+
+    @Test
+    void a_quorum_may_be_a_fixed_number() {
+        var threshold = Threshold.atLeast(100);
+
+        assertThat(new QuorumRule(threshold, null).threshold()).isEqualTo(threshold);
+        assertThat(new QuorumRule(threshold, null).matter()).isNull();
+    }
+
+    @Test
+    void finds_the_quorum_for_a_matter_or_else_the_one_for_everything() {
+        var forAll = new QuorumRule(Threshold.atLeast(Fraction.HALF, Base.MANDATES_IN_OFFICE), null);
+        var forRemoval =
+                new QuorumRule(Matter.REMOVAL, Threshold.atLeast(Fraction.TWO_THIRDS, Base.MANDATES_IN_OFFICE), null);
+        RulesOfProcedure both = RulesOfProcedure.builder(ProcedureId.of("r"), "Quy chế")
+                .add(forRemoval)
+                .add(forAll)
+                .build();
+        RulesOfProcedure one = RulesOfProcedure.builder(ProcedureId.of("r"), "Quy chế")
+                .add(forRemoval)
+                .build();
+
+        assertThat(both.quorum()).isEqualTo(forAll);
+        assertThat(both.quorum(Matter.REMOVAL)).isEqualTo(forRemoval);
+        assertThat(both.quorum(Matter.ORDINARY)).isEqualTo(forAll);
+        assertThat(one.quorum()).isNull();
+        assertThat(one.quorum(Matter.REMOVAL)).isEqualTo(forRemoval);
+        assertThat(one.quorum(Matter.ORDINARY)).isNull();
     }
 
     @Test

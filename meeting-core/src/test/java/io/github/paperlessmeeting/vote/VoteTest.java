@@ -145,7 +145,8 @@ class VoteTest {
                         "invalid",
                         "tally",
                         "participants",
-                        "countingCommittee");
+                        "countingCommittee",
+                        "annulment");
     }
 
     @Test

@@ -1,0 +1,289 @@
+package io.github.paperlessmeeting.decision;
+
+import io.github.paperlessmeeting.body.GroupCode;
+import io.github.paperlessmeeting.body.MandateId;
+import io.github.paperlessmeeting.body.PersonId;
+import io.github.paperlessmeeting.body.Weight;
+import io.github.paperlessmeeting.procedure.Base;
+import io.github.paperlessmeeting.procedure.Comparison;
+import io.github.paperlessmeeting.procedure.Condition;
+import io.github.paperlessmeeting.procedure.ConfidenceBand;
+import io.github.paperlessmeeting.procedure.ConfidenceLevel;
+import io.github.paperlessmeeting.procedure.ConfidenceRule;
+import io.github.paperlessmeeting.procedure.Consequence;
+import io.github.paperlessmeeting.procedure.DecisionRule;
+import io.github.paperlessmeeting.procedure.ElectionRule;
+import io.github.paperlessmeeting.procedure.Fraction;
+import io.github.paperlessmeeting.procedure.LegalBasis;
+import io.github.paperlessmeeting.procedure.Matter;
+import io.github.paperlessmeeting.procedure.QuorumRule;
+import io.github.paperlessmeeting.procedure.Threshold;
+import io.github.paperlessmeeting.procedure.TieRule;
+import io.github.paperlessmeeting.procedure.Verification;
+import io.github.paperlessmeeting.vote.Annulment;
+import io.github.paperlessmeeting.vote.Candidate;
+import io.github.paperlessmeeting.vote.CastingVote;
+import io.github.paperlessmeeting.vote.Choice;
+import io.github.paperlessmeeting.vote.ConfidencePoll;
+import io.github.paperlessmeeting.vote.ConfidenceRating;
+import io.github.paperlessmeeting.vote.Election;
+import io.github.paperlessmeeting.vote.ElectionBallot;
+import io.github.paperlessmeeting.vote.Electorate;
+import io.github.paperlessmeeting.vote.ElectorateWeights;
+import io.github.paperlessmeeting.vote.GroupSize;
+import io.github.paperlessmeeting.vote.GroupTally;
+import io.github.paperlessmeeting.vote.LevelCount;
+import io.github.paperlessmeeting.vote.MotionId;
+import io.github.paperlessmeeting.vote.Tally;
+import io.github.paperlessmeeting.vote.Vote;
+import io.github.paperlessmeeting.vote.VoteBuilder;
+import io.github.paperlessmeeting.vote.VoteId;
+import io.github.paperlessmeeting.vote.WeightTally;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Decisions of every kind on small numbers drawn by lot, of which any may be missing or contradict another. */
+final class ChanceCases {
+    private static final List<Fraction> FRACTIONS = List.of(
+            Fraction.HALF,
+            Fraction.TWO_THIRDS,
+            Fraction.of(1, 3),
+            Fraction.of(1, 4),
+            Fraction.of(3, 4),
+            Fraction.of(3, 5),
+            Fraction.of(4, 5));
+    private static final List<GroupCode> GROUPS = List.of(GroupCode.of("a"), GroupCode.of("b"));
+
+    private final Random random;
+
+    ChanceCases(long seed) {
+        random = new Random(seed);
+    }
+
+    Decision decision() {
+        Vote vote = vote();
+        return oneIn(30)
+                ? Decisions.decideWithoutRule(vote, null)
+                : Decisions.decide(vote, oneIn(20) ? null : rule(), oneIn(3) ? null : quorumRule());
+    }
+
+    ElectionDecision election() {
+        Election election = ballotForPersons();
+        return oneIn(30)
+                ? Elections.decide(election, null, Matter.ELECTION)
+                : Elections.decide(election, oneIn(20) ? null : electionRule(), oneIn(3) ? null : quorumRule());
+    }
+
+    ConfidenceDecision confidence() {
+        ConfidencePoll poll = poll();
+        return oneIn(30)
+                ? Confidence.decide(poll, null, Matter.CONFIDENCE_RATING)
+                : Confidence.decide(poll, oneIn(20) ? null : confidenceRule(), oneIn(3) ? null : quorumRule());
+    }
+
+    private DecisionRule rule() {
+        Set<Condition> conditions = new LinkedHashSet<>();
+        for (int i = oneIn(3) ? 2 : 1; i > 0; i--) {
+            conditions.add(condition());
+        }
+        DecisionRule.Effect effect =
+                oneIn(6) ? DecisionRule.Effect.STANDS_UNLESS_REJECTED : DecisionRule.Effect.ADOPTED_IF_REACHED;
+        return new DecisionRule(
+                Matter.ORDINARY, List.copyOf(conditions), any(List.of(TieRule.values())), effect, basis());
+    }
+
+    private Condition condition() {
+        return new Condition(
+                threshold(),
+                oneIn(5) ? Condition.Measured.TURNOUT : Condition.Measured.VOTES,
+                oneIn(5) ? Condition.Unit.WEIGHTS : Condition.Unit.HEADS,
+                oneIn(5) ? GROUPS : List.of());
+    }
+
+    private Threshold threshold() {
+        Comparison comparison = any(List.of(Comparison.values()));
+        return oneIn(6)
+                ? new Threshold(comparison, null, null, 1 + random.nextInt(3))
+                : new Threshold(comparison, oneIn(2) ? Fraction.HALF : any(FRACTIONS), any(List.of(Base.values())));
+    }
+
+    private @Nullable LegalBasis basis() {
+        return random.nextBoolean()
+                ? null
+                : new LegalBasis("Quy chế", "Điều 1", null, null, any(List.of(Verification.values())));
+    }
+
+    private QuorumRule quorumRule() {
+        Base base = any(List.of(Base.STATUTORY_SEATS, Base.MANDATES_IN_OFFICE, Base.REMAINING_MANDATES));
+        return new QuorumRule(
+                oneIn(6)
+                        ? Threshold.atLeast(1 + random.nextInt(3))
+                        : new Threshold(any(List.of(Comparison.values())), any(FRACTIONS), base),
+                basis());
+    }
+
+    private Electorate electorate() {
+        return new Electorate(random.nextInt(5), number(), number())
+                .withWeights(oneIn(3) ? null : weights())
+                .withGroups(
+                        oneIn(3)
+                                ? List.of()
+                                : GROUPS.stream()
+                                        .map(group -> new GroupSize(
+                                                group,
+                                                random.nextInt(3),
+                                                number(),
+                                                number(),
+                                                oneIn(3) ? null : weights()))
+                                        .toList());
+    }
+
+    private ElectorateWeights weights() {
+        return new ElectorateWeights(weight(), oneIn(3) ? null : weight(), oneIn(3) ? null : weight());
+    }
+
+    private Vote vote() {
+        VoteBuilder builder = Vote.builder(VoteId.of("v"), MotionId.of("q"), electorate());
+        Tally tally = tally();
+        builder.annulment(oneIn(20) ? new Annulment("sai", null) : null);
+        return switch (random.nextInt(4)) {
+            case 0 -> builder.byConsent();
+            case 1 -> Samples.secret(random.nextInt(5), number(), number(), tally);
+            default ->
+                builder.castingVote(
+                                random.nextBoolean()
+                                        ? null
+                                        : new CastingVote(null, any(List.of(Choice.IN_FAVOUR, Choice.AGAINST))))
+                        .groups(
+                                oneIn(3)
+                                        ? List.of()
+                                        : GROUPS.stream()
+                                                .map(group -> new GroupTally(group, tally(), weightTally()))
+                                                .toList())
+                        .weights(weightTally())
+                        .counted(tally, oneIn(4) ? null : any(List.of(Choice.values())));
+        };
+    }
+
+    /** At times a house divided down the middle, which chance alone seldom makes. */
+    private Tally tally() {
+        Integer inFavour = number();
+        return new Tally(inFavour, oneIn(4) ? inFavour : number(), number());
+    }
+
+    private @Nullable WeightTally weightTally() {
+        return oneIn(4) ? null : new WeightTally(weight(), weight(), weight());
+    }
+
+    private Weight weight() {
+        return Weight.parse(random.nextInt(3) + (random.nextBoolean() ? ".5" : ""));
+    }
+
+    private ElectionRule electionRule() {
+        List<ElectionRule.TieBreak> ties = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            ties.add(any(List.of(ElectionRule.TieBreak.values())));
+        }
+        return new ElectionRule(Matter.ELECTION, oneIn(3) ? null : threshold(), ties, basis());
+    }
+
+    private Election ballotForPersons() {
+        int places = 1 + random.nextInt(2);
+        var builder = Election.builder(VoteId.of("v"), MotionId.of("q"), electorate(), places)
+                .round(1 + random.nextInt(2))
+                .annulment(oneIn(20) ? new Annulment(null, null) : null);
+        List<PersonId> persons =
+                IntStream.rangeClosed(1, 3).mapToObj(i -> PersonId.of("p" + i)).toList();
+        if (oneIn(3)) {
+            List<ElectionBallot> ballots = IntStream.range(0, random.nextInt(5))
+                    .mapToObj(i -> new ElectionBallot(
+                            MandateId.of("m" + i), oneIn(4) ? List.of() : List.of(any(persons)), null))
+                    .toList();
+            return builder.named(candidates(persons, false), ballots);
+        }
+        List<Candidate> candidates = candidates(persons, true);
+        return oneIn(2)
+                ? builder.counted(candidates)
+                : builder.secret(4, random.nextInt(5), random.nextInt(2), candidates, List.of(), List.of());
+    }
+
+    private List<Candidate> candidates(List<PersonId> persons, boolean counted) {
+        boolean ranked = random.nextBoolean();
+        boolean complete = !oneIn(6);
+        return IntStream.range(0, persons.size())
+                .mapToObj(i -> new Candidate(
+                        persons.get(i),
+                        counted ? complete ? Integer.valueOf(random.nextInt(4)) : number() : null,
+                        ranked ? i + 1 : null))
+                .toList();
+    }
+
+    private ConfidenceRule confidenceRule() {
+        List<ConfidenceLevel> levels = List.of(ConfidenceLevel.HIGH, ConfidenceLevel.CONFIDENCE, ConfidenceLevel.LOW);
+        if (oneIn(3)) {
+            levels = List.of(ConfidenceLevel.CONFIDENCE, ConfidenceLevel.NO_CONFIDENCE);
+        }
+        List<ConfidenceBand> bands = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            Consequence consequence = any(List.of(
+                    Consequence.MAY_RESIGN,
+                    Consequence.MAY_RESIGN_OR_FACES_VOTE,
+                    Consequence.FACES_VOTE,
+                    Consequence.DISMISSAL_PROPOSED));
+            bands.add(new ConfidenceBand(any(levels), threshold(), consequence));
+        }
+        return new ConfidenceRule(Matter.CONFIDENCE_RATING, levels, bands, basis());
+    }
+
+    private ConfidencePoll poll() {
+        List<LevelCount> counts = new ArrayList<>();
+        for (ConfidenceLevel level : ConfidenceLevel.values()) {
+            if (!oneIn(6)) {
+                counts.add(new LevelCount(level, random.nextInt(4)));
+            }
+        }
+        ConfidencePoll poll = ConfidencePoll.of(
+                VoteId.of("v"),
+                MotionId.of("q"),
+                electorate(),
+                number(),
+                number(),
+                List.of(new ConfidenceRating(PersonId.of("p1"), counts, number())));
+        return oneIn(20) ? annulled(poll) : poll;
+    }
+
+    private static ConfidencePoll annulled(ConfidencePoll poll) {
+        return new ConfidencePoll(
+                poll.id(),
+                poll.motion(),
+                null,
+                null,
+                null,
+                poll.electorate(),
+                null,
+                poll.collected(),
+                poll.invalid(),
+                poll.ratings(),
+                List.of(),
+                List.of(),
+                new Annulment(null, null));
+    }
+
+    private boolean oneIn(int sides) {
+        return random.nextInt(sides) == 0;
+    }
+
+    private @Nullable Integer number() {
+        int number = random.nextInt(6) - 1;
+        return number < 0 ? null : number;
+    }
+
+    private <T> T any(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}
