@@ -321,4 +321,34 @@ class BallotBoxSoakTest {
             assertThat(box.turnout()).isEqualTo(VOTERS);
         });
     }
+
+    @Test
+    void of_two_ballots_that_one_voter_casts_at_once_exactly_one_is_accepted() throws Exception {
+        soak(seed -> {
+            var named = open(false);
+            var secret = openSecret();
+            var calls = new ArrayList<Callable<CastResult>>();
+            var secretCalls = new ArrayList<Callable<CastResult>>();
+            for (int i = 0; i < VOTERS * 2; i++) {
+                MandateId voter = mandate(i / 2);
+                Choice choice = Choice.values()[i % 3];
+                calls.add(() -> named.cast(voter, choice, OPENED));
+                secretCalls.add(() -> secret.cast(voter, Choice.AGAINST));
+            }
+
+            List<CastResult> results = CROWD.inPairs(calls);
+            List<CastResult> secretResults = CROWD.inPairs(secretCalls);
+
+            NamedVote vote = named.close(CLOSED);
+            for (int voter = 0; voter < VOTERS; voter++) {
+                int first = voter * 2;
+                List<CastResult> ofVoter = results.subList(first, first + 2);
+                assertThat(ofVoter).containsOnlyOnce(CastResult.ACCEPTED);
+                assertThat(vote.ballots().get(voter).choice())
+                        .isEqualTo(Choice.values()[(first + ofVoter.indexOf(CastResult.ACCEPTED)) % 3]);
+                assertThat(secretResults.subList(first, first + 2)).containsOnlyOnce(CastResult.ACCEPTED);
+            }
+            assertThat(secret.close(CLOSED).tally()).isEqualTo(Tally.of(0, VOTERS, 0));
+        });
+    }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Brings things to a box from as many threads as the machine has cores, and at least four, all at once. */
 final class Crowd implements AutoCloseable {
@@ -24,6 +25,35 @@ final class Crowd implements AutoCloseable {
             order.add(i);
         }
         Collections.shuffle(order, random);
+        return all(calls, order);
+    }
+
+    /** Runs the calls two by two, each pair at the same moment as nearly as two threads can. */
+    <T> List<T> inPairs(List<Callable<T>> calls) throws Exception {
+        var results = new ArrayList<T>(Collections.nCopies(calls.size(), null));
+        var arrived = new AtomicInteger();
+        var parts = new ArrayList<Future<?>>();
+        for (int thread = 0; thread < 2; thread++) {
+            int first = thread;
+            parts.add(threads.submit(() -> {
+                for (int i = first; i < calls.size(); i += 2) {
+                    arrived.incrementAndGet();
+                    while (arrived.get() < i - first + 2) {
+                        if (Thread.interrupted()) {
+                            throw new InterruptedException("the other thread does not come");
+                        }
+                        Thread.yield();
+                    }
+                    results.set(i, calls.get(i).call()); // each place is written by one thread
+                }
+                return null;
+            }));
+        }
+        await(parts);
+        return results;
+    }
+
+    private <T> List<T> all(List<Callable<T>> calls, List<Integer> order) throws Exception {
         var results = new ArrayList<T>(Collections.nCopies(calls.size(), null));
         var start = new CyclicBarrier(size);
         var parts = new ArrayList<Future<?>>();
@@ -38,6 +68,11 @@ final class Crowd implements AutoCloseable {
                 return null;
             }));
         }
+        await(parts);
+        return results;
+    }
+
+    private static void await(List<Future<?>> parts) throws Exception {
         for (Future<?> part : parts) {
             try {
                 part.get(60, TimeUnit.SECONDS);
@@ -45,7 +80,6 @@ final class Crowd implements AutoCloseable {
                 throw new AssertionError("a thread failed", e.getCause());
             }
         }
-        return results;
     }
 
     @Override
