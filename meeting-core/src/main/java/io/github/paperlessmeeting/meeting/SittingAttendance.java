@@ -3,12 +3,16 @@ package io.github.paperlessmeeting.meeting;
 import io.github.paperlessmeeting.attendance.PresenceSnapshot;
 import io.github.paperlessmeeting.attendance.RollCall;
 import io.github.paperlessmeeting.body.Mandate;
+import io.github.paperlessmeeting.body.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who of the members was present at a sitting, counted in mandates.
+ * Who of the members was present at a sitting, counted in mandates: by name where some member is recorded by name, unless a
+ * roll call shows that the names are not all; otherwise by roll calls.
  *
  * @param sitting the sitting
  * @param mandates the mandates with voting right that are in office on the day of the sitting, in the body that meets
@@ -23,9 +27,26 @@ record SittingAttendance(Sitting sitting, List<Mandate> mandates) {
         return new SittingAttendance(sitting, entitled);
     }
 
+    /** Whether some member is recorded by name as present for some time. */
+    boolean byName() {
+        Set<PersonId> members = mandates.stream().map(Mandate::person).collect(Collectors.toSet());
+        return sitting.presences().stream()
+                .anyMatch(presence -> members.contains(presence.person())
+                        && (presence.until() == null || presence.from().isBefore(presence.until())));
+    }
+
     @Nullable
     RollCall rollCall(Instant at) {
-        return byName() ? count(at) : lastCount(at);
+        RollCall timed = lastTimed(at);
+        if (!byName()) {
+            return timed == null ? firstUntimed() : timed;
+        }
+        RollCall names = names(at);
+        boolean namesArePartial = timed != null
+                && timed.at() != null
+                && present(timed) > present(names(timed.at()))
+                && present(timed) > present(names);
+        return namesArePartial ? timed : names;
     }
 
     @Nullable
@@ -33,19 +54,15 @@ record SittingAttendance(Sitting sitting, List<Mandate> mandates) {
         RollCall first =
                 sitting.rollCalls().isEmpty() ? null : sitting.rollCalls().get(0);
         Instant openedAt = sitting.openedAt();
-        if (openedAt == null) {
-            return first;
-        }
-        RollCall counted = rollCall(openedAt);
-        boolean nobody = byName() && counted != null && counted.onSite() == 0 && counted.remote() == 0;
-        return (counted == null || nobody) && first != null ? first : counted;
+        RollCall counted = openedAt == null ? null : rollCall(openedAt);
+        return counted == null || (byName() && present(counted) == 0) ? first : counted;
     }
 
-    private boolean byName() {
-        return !mandates.isEmpty() && !sitting.presences().isEmpty();
+    private static long present(RollCall call) {
+        return (long) call.onSite() + call.remote();
     }
 
-    private RollCall count(Instant at) {
+    private RollCall names(Instant at) {
         var present = PresenceSnapshot.of(sitting.presences(), at);
         int onSite = 0;
         int remote = 0;
@@ -56,19 +73,26 @@ record SittingAttendance(Sitting sitting, List<Mandate> mandates) {
         return new RollCall(at, mandates.size(), onSite, remote);
     }
 
-    private @Nullable RollCall lastCount(Instant at) {
-        RollCall untimed = null;
+    private @Nullable RollCall firstUntimed() {
+        for (RollCall call : sitting.rollCalls()) {
+            if (call.at() == null) {
+                return call;
+            }
+        }
+        return null;
+    }
+
+    /** The last roll call with a time up to an instant; of several at one instant the last in the list. */
+    private @Nullable RollCall lastTimed(Instant at) {
         RollCall last = null;
-        Instant lastAt = null;
+        Instant lastAt = Instant.MIN;
         for (RollCall call : sitting.rollCalls()) {
             Instant takenAt = call.at();
-            if (takenAt == null) {
-                untimed = untimed == null ? call : untimed;
-            } else if (!takenAt.isAfter(at) && (lastAt == null || !takenAt.isBefore(lastAt))) {
+            if (takenAt != null && !takenAt.isAfter(at) && !takenAt.isBefore(lastAt)) {
                 last = call;
                 lastAt = takenAt;
             }
         }
-        return last == null ? untimed : last;
+        return last;
     }
 }

@@ -8,25 +8,26 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One sitting with its presences arranged so that each question about an instant costs a binary search. The answers are
- * those of {@code Meeting.rollCall} and {@code Meeting.openingRollCall}.
+ * One sitting with its presences and roll calls arranged so that each question about an instant costs a binary search. The
+ * answers are those of {@code Meeting.rollCall} and {@code Meeting.openingRollCall}.
  */
 final class SittingRecord {
     private final Sitting sitting;
     private final LocalDate day;
     private final int members;
     private final Map<PersonId, Stretches> stretches = new HashMap<>();
-    private final List<Change> changes = new ArrayList<>();
-
-    /** How many members are present from an instant on. */
-    private record Change(Instant at, int present) {}
+    private final NamedCount names;
+    private final NavigableMap<Instant, RollCall> timed = new TreeMap<>();
+    private final @Nullable RollCall firstUntimed;
+    private final boolean complete;
 
     SittingRecord(Sitting sitting, MemberRoll roll) {
         this.sitting = sitting;
@@ -38,7 +39,20 @@ final class SittingRecord {
                     .add(presence);
         }
         byPerson.forEach((person, presences) -> stretches.put(person, Stretches.of(presences)));
-        countChanges(roll);
+        names = NamedCount.of(stretches, roll, day);
+        RollCall untimed = null;
+        boolean all = !names.isEmpty();
+        for (RollCall call : sitting.rollCalls()) {
+            Instant at = call.at();
+            if (at == null) {
+                untimed = untimed == null ? call : untimed;
+            } else {
+                timed.put(at, call);
+            }
+            all &= present(call) <= (at == null ? names.greatest() : names.at(at));
+        }
+        firstUntimed = untimed;
+        complete = all;
     }
 
     Sitting sitting() {
@@ -55,8 +69,9 @@ final class SittingRecord {
                 && sitting.closedAt().isBefore(sitting.openedAt());
     }
 
-    boolean presenceRecorded() {
-        return !sitting.presences().isEmpty();
+    /** Whether members are recorded by name as present, and no roll call counts more of them than the names do. */
+    boolean namesComplete() {
+        return complete;
     }
 
     /** When a person was present; null if that person is not recorded as present at all. */
@@ -65,75 +80,52 @@ final class SittingRecord {
         return stretches.get(person);
     }
 
-    /** How many members are recorded by name as present at an instant; null if members or presences are not recorded. */
+    /** How many members are recorded by name as present at an instant; null if none is at any. */
     @Nullable
-    Integer present(Instant at) {
-        if (members == 0 || !presenceRecorded()) {
-            return null;
-        }
-        int low = 0;
-        int high = changes.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (changes.get(middle).at().isAfter(at)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low == 0 ? 0 : changes.get(low - 1).present();
+    Integer named(Instant at) {
+        return names.isEmpty() ? null : names.at(at);
     }
 
-    /** Who was there at the opening; where nobody is recorded as present at that very instant, the first roll call. */
+    /** The same, but null also where the roll call before that instant counts more, and so shows that names are left out. */
+    @Nullable
+    Integer present(Instant at) {
+        return outnumbering(at) == null ? named(at) : null;
+    }
+
+    /** Who was there at an instant: by name, or by the last roll call if there are no names or it shows that some are left out. */
+    @Nullable
+    RollCall rollCall(Instant at) {
+        Integer named = named(at);
+        if (named == null) {
+            Map.Entry<Instant, RollCall> last = timed.floorEntry(at);
+            return last == null ? firstUntimed : last.getValue();
+        }
+        RollCall outnumbering = outnumbering(at);
+        return outnumbering == null ? new RollCall(at, members, named, 0) : outnumbering;
+    }
+
+    /** Who was there at the opening; where no member is recorded as present at that very instant, the first roll call. */
     @Nullable
     RollCall atOpening() {
         Instant openedAt = sitting.openedAt();
         RollCall first =
                 sitting.rollCalls().isEmpty() ? null : sitting.rollCalls().get(0);
-        if (openedAt == null) {
-            return first;
-        }
-        Integer present = present(openedAt);
-        if (present == null) {
-            RollCall last = lastRollCall(openedAt);
-            return last == null ? first : last;
-        }
-        return present == 0 && first != null ? first : new RollCall(openedAt, members, present, 0);
+        RollCall counted = openedAt == null ? null : rollCall(openedAt);
+        return counted == null || (!names.isEmpty() && present(counted) == 0) ? first : counted;
     }
 
-    private @Nullable RollCall lastRollCall(Instant at) {
-        RollCall untimed = null;
-        RollCall last = null;
-        Instant lastAt = null;
-        for (RollCall call : sitting.rollCalls()) {
-            Instant takenAt = call.at();
-            if (takenAt == null) {
-                untimed = untimed == null ? call : untimed;
-            } else if (!takenAt.isAfter(at) && (lastAt == null || !takenAt.isBefore(lastAt))) {
-                last = call;
-                lastAt = takenAt;
-            }
-        }
-        return last == null ? untimed : last;
+    static long present(RollCall call) {
+        return (long) call.onSite() + call.remote();
     }
 
-    private void countChanges(MemberRoll roll) {
-        var steps = new ArrayList<Change>();
-        stretches.forEach((person, held) -> {
-            int mandates = roll.held(person, day);
-            for (Stretches.Stretch stretch : mandates == 0 ? List.<Stretches.Stretch>of() : held.ordered()) {
-                steps.add(new Change(stretch.from(), mandates));
-                if (stretch.until() != null) {
-                    steps.add(new Change(stretch.until(), -mandates));
-                }
-            }
-        });
-        steps.sort(Comparator.comparing(Change::at));
-        int present = 0;
-        for (Change step : steps) {
-            present += step.present();
-            changes.add(new Change(step.at(), present));
-        }
+    /** The last roll call up to an instant, if it counts more than the names do both when it was taken and at the instant. */
+    private @Nullable RollCall outnumbering(Instant at) {
+        Map.Entry<Instant, RollCall> last = names.isEmpty() ? null : timed.floorEntry(at);
+        return last != null
+                        && present(last.getValue()) > names.at(last.getKey())
+                        && present(last.getValue()) > names.at(at)
+                ? last.getValue()
+                : null;
     }
 
     /** The day of the sitting; instants beyond the range of dates count as the first or the last day there is. */

@@ -27,6 +27,7 @@ final class StandardRules {
             new PresenceOutsideSitting(),
             new RollCallExceedsMembers(),
             new SittingNotQuorate(),
+            new RollCallDiffersFromNames(),
             // votes: when, and who took part
             new VoteClosesBeforeOpening(),
             new VoteOutsideSitting(),

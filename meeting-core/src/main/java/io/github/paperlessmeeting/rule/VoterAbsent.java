@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who votes is present: when the ballot was cast; where that is not recorded, at some instant of the vote; where only its
- * beginning is recorded, then; where no time is recorded, at some instant at all. Nothing is said where presences are not
- * recorded by name, nor of who votes by proxy.
+ * beginning is recorded, then; where no time is recorded, at some instant at all. Nothing is said where members are not
+ * recorded by name as present, nor where a roll call of the sitting counts more than the names and so shows that some are left
+ * out, nor of who votes by proxy.
  */
 final class VoterAbsent extends StandardRule.OfVotes {
     VoterAbsent() {
@@ -20,7 +21,7 @@ final class VoterAbsent extends StandardRule.OfVotes {
     @Override
     void check(Inspection inspection, Vote vote, int position) {
         SittingRecord sitting = inspection.sittingOf(vote);
-        if (sitting == null || !sitting.presenceRecorded()) {
+        if (sitting == null || !sitting.namesComplete()) {
             return;
         }
         Voters voters = inspection.voters(position);

@@ -144,10 +144,10 @@ class DecisionMessagesTest {
         for (String tag : List.of("en", "en-GB", "fr", "tr", "zh-Hant", "und")) {
             assertThat(DecisionMessages.in(Locale.forLanguageTag(tag)).pattern("decision.not-counted"))
                     .as(tag)
-                    .isEqualTo("The votes were not counted.");
+                    .isEqualTo("The votes were not counted; all who were present consented.");
         }
         assertThat(DecisionMessages.in(Locale.forLanguageTag("vi-VN")).pattern("decision.not-counted"))
-                .isEqualTo("Không kiểm đếm phiếu.");
+                .isEqualTo("Không kiểm đếm phiếu; những người có mặt đều nhất trí.");
     }
 
     private static final Map<String, Messages> CATALOGUES = Map.of("vi", load("vi"), "en", load("en"));

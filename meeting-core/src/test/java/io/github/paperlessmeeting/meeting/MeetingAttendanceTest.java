@@ -50,6 +50,10 @@ class MeetingAttendanceTest {
         return meeting(sitting().presences(List.of(presences)), members());
     }
 
+    private static Meeting named(List<RollCall> calls, Presence... presences) {
+        return meeting(sitting().presences(List.of(presences)).rollCalls(calls), members());
+    }
+
     private static Meeting withCalls(RollCall... calls) {
         return meeting(sitting().rollCalls(List.of(calls)), members());
     }
@@ -122,10 +126,61 @@ class MeetingAttendanceTest {
         }
 
         @Test
-        void goes_before_a_roll_call() {
-            Meeting meeting = meeting(
-                    sitting().presences(List.of(onSite(1, NINE, null))).rollCalls(List.of(call(NINE, 3))), members());
+        void goes_before_a_roll_call_that_counts_as_many() {
+            Meeting meeting = named(List.of(call(NINE, 2)), onSite(1, NINE, null), onSite(2, NINE, TEN));
+            assertThat(meeting.rollCall(SITTING, NINE)).isEqualTo(new RollCall(NINE, 3, 2, 0));
             assertThat(meeting.rollCall(SITTING, TEN)).isEqualTo(new RollCall(TEN, 3, 1, 0));
+        }
+
+        @Test
+        void goes_before_a_roll_call_that_counts_fewer() {
+            Meeting meeting = named(List.of(call(NINE, 1)), onSite(1, NINE, null), onSite(2, NINE, null));
+            assertThat(meeting.rollCall(SITTING, NINE)).isEqualTo(new RollCall(NINE, 3, 2, 0));
+        }
+
+        @Test
+        void gives_way_to_a_roll_call_that_counts_more_from_the_instant_at_which_it_is_taken() {
+            Meeting meeting = named(List.of(call(TEN, 3)), onSite(1, NINE, null));
+            assertThat(meeting.rollCall(SITTING, TEN.minusNanos(1)))
+                    .isEqualTo(new RollCall(TEN.minusNanos(1), 3, 1, 0));
+            assertThat(meeting.rollCall(SITTING, TEN)).isEqualTo(call(TEN, 3));
+            assertThat(meeting.rollCall(SITTING, ELEVEN)).isEqualTo(call(TEN, 3));
+        }
+
+        @Test
+        void comes_back_when_as_many_are_named_as_the_roll_call_counted() {
+            Meeting meeting = named(List.of(call(NINE, 2)), onSite(1, NINE, null), remote(2, TEN, null));
+            assertThat(meeting.rollCall(SITTING, TEN.minusNanos(1))).isEqualTo(call(NINE, 2));
+            assertThat(meeting.rollCall(SITTING, TEN)).isEqualTo(new RollCall(TEN, 3, 1, 1));
+        }
+
+        @Test
+        void comes_back_with_a_later_roll_call_that_counts_no_more() {
+            Meeting meeting = named(List.of(call(NINE, 3), call(TEN, 1)), onSite(1, NINE, null));
+            assertThat(meeting.rollCall(SITTING, TEN.minusNanos(1))).isEqualTo(call(NINE, 3));
+            assertThat(meeting.rollCall(SITTING, TEN)).isEqualTo(new RollCall(TEN, 3, 1, 0));
+        }
+
+        @Test
+        void does_not_give_way_to_a_roll_call_of_which_the_time_is_not_known() {
+            Meeting meeting = named(List.of(call(null, 3)), onSite(1, NINE, null));
+            assertThat(meeting.rollCall(SITTING, TEN)).isEqualTo(new RollCall(TEN, 3, 1, 0));
+        }
+
+        @Test
+        void survives_a_roll_call_beyond_arithmetic() {
+            var call = new RollCall(NINE, 3, Integer.MAX_VALUE, Integer.MAX_VALUE);
+            assertThat(named(List.of(call), onSite(1, NINE, null)).rollCall(SITTING, NINE))
+                    .isEqualTo(call);
+        }
+
+        @Test
+        void needs_a_member_who_is_named_for_some_time() {
+            for (Presence presence : List.of(onSite(77, NINE, null), onSite(1, TEN, TEN), onSite(1, ELEVEN, TEN))) {
+                assertThat(named(List.of(), presence).rollCall(SITTING, TEN)).isNull();
+                assertThat(named(List.of(call(null, 2)), presence).rollCall(SITTING, TEN))
+                        .isEqualTo(call(null, 2));
+            }
         }
 
         @Test
@@ -194,6 +249,25 @@ class MeetingAttendanceTest {
         void takes_the_first_roll_call_where_none_was_taken_up_to_the_opening() {
             assertThat(withCalls(call(TEN, 3), call(NINE.plusSeconds(1), 2)).openingRollCall(SITTING))
                     .isEqualTo(call(TEN, 3));
+        }
+
+        @Test
+        void takes_the_first_roll_call_where_nobody_is_named_at_that_very_instant() {
+            Presence later = onSite(1, NINE.plusNanos(1), null);
+            assertThat(named(List.of(call(TEN, 3)), later).openingRollCall(SITTING))
+                    .isEqualTo(call(TEN, 3));
+            assertThat(named(List.of(call(null, 2)), later).openingRollCall(SITTING))
+                    .isEqualTo(call(null, 2));
+            assertThat(named(List.of(call(TEN, 3)), onSite(1, NINE, null)).openingRollCall(SITTING))
+                    .isEqualTo(new RollCall(NINE, 3, 1, 0));
+        }
+
+        @Test
+        void is_not_recorded_where_nobody_is_named_at_that_very_instant_and_nobody_counted() {
+            Meeting meeting = withPresences(onSite(1, NINE.plusNanos(1), null), onSite(2, NINE.minusNanos(1), NINE));
+            assertThat(meeting.openingRollCall(SITTING)).isNull();
+            assertThat(meeting.openingQuorum(SITTING).status()).isEqualTo(QuorumStatus.UNDETERMINED);
+            assertThat(meeting.openingQuorum(SITTING).present()).isNull();
         }
 
         @Test

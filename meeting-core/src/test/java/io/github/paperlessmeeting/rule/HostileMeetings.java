@@ -146,7 +146,10 @@ final class HostileMeetings {
                         new Schedule(start, null, zone))
                 .openedAt(instant())
                 .closedAt(instant())
-                .rollCalls(many(() -> new RollCall(instant(), number(), number(), number())))
+                .rollCalls(
+                        random.nextBoolean()
+                                ? List.of()
+                                : many(() -> new RollCall(instant(), number(), number(), number())))
                 .presences(many(() -> new Presence(
                         PersonId.of(id()), pick(List.of(AttendanceMode.values())), pick(INSTANTS), instant())))
                 .build();

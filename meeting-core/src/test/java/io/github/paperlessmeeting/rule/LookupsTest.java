@@ -23,7 +23,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -69,7 +71,7 @@ class LookupsTest {
     @ValueSource(longs = {1, 2, 3})
     void presence_and_quorum_are_those_of_the_meeting(long seed) {
         var random = new Random(seed);
-        int compared = 0;
+        var kinds = new TreeSet<String>();
         for (int i = 0; i < CASES; i++) {
             Sitting sitting = Sample.sitting()
                     .openedAt(random.nextInt(5) == 0 ? null : instant(random.nextInt(12)))
@@ -81,23 +83,70 @@ class LookupsTest {
                     Sample.changed(changed -> changed.mandates(mandates).sittings(List.of(sitting)));
             var record = new SittingRecord(sitting, MemberRoll.of(meeting));
             for (int minute = 0; minute < 12; minute++) {
-                RollCall byName = meeting.rollCall(sitting.id(), instant(minute));
-                Integer present = record.present(instant(minute));
+                Instant at = instant(minute);
+                RollCall ofMeeting = meeting.rollCall(sitting.id(), at);
+                assertThat(numbers(record.rollCall(at)))
+                        .as("seed %d, case %d, minute %d", seed, i, minute)
+                        .isEqualTo(numbers(ofMeeting));
+                Integer named = record.named(at);
+                Integer present = record.present(at);
                 if (present != null) {
-                    assertThat(byName).isNotNull();
-                    assertThat(present).isEqualTo(byName.present());
-                    compared++;
+                    assertThat(ofMeeting).isNotNull();
+                    assertThat(present).isEqualTo(named).isEqualTo(ofMeeting.present());
+                } else if (named != null) {
+                    assertThat(ofMeeting).isNotNull();
+                    assertThat(ofMeeting.present()).isGreaterThan(named);
                 }
+                kinds.add(named == null ? "counted" : present == null ? "outnumbered" : "named");
+                kinds.add(ofMeeting == null ? "not recorded" : "recorded");
             }
-            Instant openedAt = sitting.openedAt();
-            Integer atOpening = openedAt == null ? null : record.present(openedAt);
-            if (atOpening == null || atOpening > 0) {
-                RulesOfProcedure procedure = meeting.procedure();
-                assertThat(Quorum.check(procedure == null ? null : procedure.quorum(), record.atOpening(), 5))
-                        .isEqualTo(meeting.openingQuorum(sitting.id()));
-            }
+            assertThat(numbers(record.atOpening())).isEqualTo(numbers(meeting.openingRollCall(sitting.id())));
+            RulesOfProcedure procedure = meeting.procedure();
+            assertThat(Quorum.check(procedure == null ? null : procedure.quorum(), record.atOpening(), 5))
+                    .isEqualTo(meeting.openingQuorum(sitting.id()));
         }
-        assertThat(compared).isGreaterThan(CASES);
+        assertThat(kinds).containsExactly("counted", "named", "not recorded", "outnumbered", "recorded");
+    }
+
+    /** The record of a sitting does not tell those on site from those who take part by network. */
+    private static @Nullable List<Object> numbers(@Nullable RollCall call) {
+        return call == null ? null : Arrays.asList(call.at(), call.mandatesInOffice(), call.present());
+    }
+
+    /** By going through the whole list each time, as the sentence on partial names says it. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void names_are_complete_when_no_roll_call_counts_more(long seed) {
+        var random = new Random(seed);
+        int complete = 0;
+        for (int i = 0; i < CASES; i++) {
+            Sitting sitting = Sample.sitting()
+                    .rollCalls(rollCalls(random))
+                    .presences(presences(random, 1 + random.nextInt(12), 6))
+                    .build();
+            var record = new SittingRecord(
+                    sitting, MemberRoll.of(Sample.changed(meeting -> meeting.sittings(List.of(sitting)))));
+            int[] named = IntStream.range(0, 13)
+                    .map(minute -> named(sitting, instant(minute)))
+                    .toArray();
+            int most = Arrays.stream(named).max().orElseThrow();
+            boolean expected = most > 0;
+            for (RollCall call : sitting.rollCalls()) {
+                expected &= call.present() <= (call.at() == null ? most : named(sitting, call.at()));
+            }
+            assertThat(record.namesComplete()).as("seed %d, case %d", seed, i).isEqualTo(expected);
+            complete += expected ? 1 : 0;
+        }
+        assertThat(complete).isBetween(CASES / 10, CASES * 9 / 10);
+    }
+
+    /** How many of p1 to p5, who hold a mandate each, are named. */
+    private static int named(Sitting sitting, Instant at) {
+        return (int) IntStream.rangeClosed(1, 5)
+                .mapToObj(person -> PersonId.of("p" + person))
+                .filter(person -> sitting.presences().stream()
+                        .anyMatch(presence -> presence.person().equals(person) && presence.covers(at)))
+                .count();
     }
 
     @ParameterizedTest

@@ -93,11 +93,35 @@ final class SittingCases {
                                 rollCall(Integer.MAX_VALUE, Integer.MAX_VALUE, 1))
                         .with("present", 2_147_483_648L)
                         .with("members", 2_147_483_647),
-                notQuorate(Sample.withSittingOnly(s -> s.presences(presences(3, "01:00")))),
+                notQuorate(named(presences(3, "01:00"))),
+                notQuorate(named(presences(3, "01:00"), new RollCall(at("01:00"), 5, 3, 0))),
+                notQuorate(named(presences(3, "01:00"), new RollCall(null, 5, 5, 0))),
                 notQuorate(Sample.withSittingOnly(s -> s.presences(presences(5, "00:50"))
                         .openedAt(null)
                         .rollCalls(List.of(new RollCall(null, 5, 1, 2))))),
                 notQuorate(rollCall(5, 3, 0)),
+                differs(0, "01:00", 5, 4, named(presences(4, "00:50"), call("01:00", 5))),
+                differs(0, "01:00", 4, 5, named(presences(5, "00:50"), call("01:00", 4))),
+                differs(1, "02:00", 4, 5, named(presences(5, "00:50"), call("01:00", 5), call("02:00", 4))),
+                differs(
+                        0,
+                        "02:00",
+                        5,
+                        4,
+                        named(
+                                Sample.concat(presences(4, "00:50"), presence("p5", "00:50", "02:00")),
+                                call("02:00", 5))),
+                differs(0, "01:00", 5, 4, missingName()),
+                differs(0, "01:00", 5, 0, named(presences(5, "01:00:00.000000001"), call("01:00", 5))),
+                differs(
+                                0,
+                                "01:00",
+                                2_147_483_648L,
+                                5,
+                                named(
+                                        presences(5, "00:50"),
+                                        new RollCall(at("01:00"), Integer.MAX_VALUE, Integer.MAX_VALUE, 1)))
+                        .alongside("roll-call.exceeds-members"),
                 Breach.error("sitting.not-quorate", "/sittings/0", emptySeats())
                         .variant("empty-base")
                         .with("base", "STATUTORY_SEATS")
@@ -151,14 +175,54 @@ final class SittingCases {
                         Sample.withPresences(presence("p6", "00:30", "01:00:00.000000001"))),
                 new Kept("roll-call.exceeds-members", "all", rollCall(5, 3, 2)),
                 new Kept(
+                        "roll-call.differs-from-names",
+                        "they come at that instant",
+                        named(presences(5, "01:00"), call("01:00", 5))),
+                new Kept(
+                        "roll-call.differs-from-names",
+                        "one leaves just after it",
+                        named(
+                                Sample.concat(presences(4, "00:50"), presence("p5", "00:50", "01:00:00.000000001")),
+                                call("01:00", 5))),
+                new Kept(
+                        "roll-call.differs-from-names",
+                        "as many came as went",
+                        named(
+                                Sample.concat(
+                                        presences(3, "00:50"),
+                                        presence("p4", "00:50", "02:00"),
+                                        presence("p5", "02:00", null)),
+                                new RollCall(at("02:00"), 5, 2, 2))),
+                new Kept(
+                        "roll-call.differs-from-names",
+                        "one of those counted is no member",
+                        named(Sample.concat(presences(4, "00:50"), presence("p6", "00:50", null)), call("01:00", 4))),
+                new Kept(
+                        "roll-call.differs-from-names",
+                        "nobody knows when it was taken",
+                        named(presences(4, "00:50"), new RollCall(null, 5, 5, 0))),
+                new Kept(
+                        "roll-call.differs-from-names",
+                        "only a guest is named",
+                        named(List.of(presence("p6", "00:50", null)), call("01:00", 5))),
+                new Kept(
+                        "roll-call.differs-from-names",
+                        "a member is named for no time at all",
+                        named(List.of(presence("p1", "02:00", "02:00")), call("02:00", 5))),
+                new Kept("sitting.not-quorate", "four by name", named(presences(4, "01:00"))),
+                new Kept(
                         "sitting.not-quorate",
-                        "four by name",
-                        Sample.withSittingOnly(s -> s.presences(presences(4, "01:00")))),
+                        "nobody checked in yet, and no roll call was taken",
+                        named(presences(5, "01:00:01"))),
+                new Kept(
+                        "sitting.not-quorate",
+                        "only a guest is named, and no roll call was taken",
+                        named(List.of(presence("p6", "00:50", null)))),
                 new Kept("sitting.not-quorate", "four counted", rollCall(5, 3, 1)),
                 new Kept(
                         "sitting.not-quorate",
                         "nobody checked in yet, but a roll call was taken",
-                        Sample.withSittingOnly(s -> s.presences(presences(5, "01:00:01")))),
+                        named(presences(5, "01:00:01"), new RollCall(null, 5, 4, 1))),
                 new Kept(
                         "sitting.not-quorate",
                         "presence not recorded",
@@ -166,8 +230,9 @@ final class SittingCases {
                 new Kept(
                         "sitting.not-quorate",
                         "a group",
-                        Sample.withSittingOnly(
-                                s -> s.presences(presences(1, "01:00")).kind(SittingKind.GROUP))));
+                        Sample.withSittingOnly(s -> s.presences(presences(1, "01:00"))
+                                .rollCalls(List.of())
+                                .kind(SittingKind.GROUP))));
     }
 
     private static Meeting status(MeetingStatus status, @Nullable String opened, @Nullable String closed) {
@@ -206,6 +271,27 @@ final class SittingCases {
                         .rollCalls(List.of(new RollCall(at("01:00"), members, onSite, remote)))
                         .build()))
                 .build();
+    }
+
+    /** A sitting without votes at which these are named and counted. */
+    private static Meeting named(List<Presence> presences, RollCall... calls) {
+        return Sample.withSittingOnly(s -> s.presences(presences).rollCalls(List.of(calls)));
+    }
+
+    private static RollCall call(String at, int present) {
+        return new RollCall(at(at), 5, present, 0);
+    }
+
+    /** All five are counted at the opening and all five vote, but p5 is not on the list: which does not make p5 absent. */
+    private static Meeting missingName() {
+        return Sample.withSitting(s -> s.presences(presences(4, "00:50")));
+    }
+
+    private static Breach differs(int position, String at, long present, int recorded, Meeting meeting) {
+        return Breach.warning("roll-call.differs-from-names", "/sittings/0/rollCalls/" + position, meeting)
+                .with("at", at(at))
+                .with("present", present)
+                .with("recorded", recorded);
     }
 
     private static List<Presence> presences(int count, String from) {

@@ -42,6 +42,7 @@ class StandardRulesTest {
             "presence.reversed",
             "procedure.unverified",
             "reference.unresolved",
+            "roll-call.differs-from-names",
             "roll-call.exceeds-members",
             "sitting.closes-before-opening",
             "sitting.not-quorate",

@@ -12,12 +12,14 @@ import static io.github.paperlessmeeting.rule.Sample.withVotes;
 import io.github.paperlessmeeting.agenda.AgendaItemId;
 import io.github.paperlessmeeting.attendance.Presence;
 import io.github.paperlessmeeting.attendance.Recusal;
+import io.github.paperlessmeeting.attendance.RollCall;
 import io.github.paperlessmeeting.body.BodyId;
 import io.github.paperlessmeeting.body.Mandate;
 import io.github.paperlessmeeting.body.MandateId;
 import io.github.paperlessmeeting.body.PersonId;
 import io.github.paperlessmeeting.body.Role;
 import io.github.paperlessmeeting.meeting.Meeting;
+import io.github.paperlessmeeting.meeting.Sitting;
 import io.github.paperlessmeeting.vote.Electorate;
 import io.github.paperlessmeeting.vote.Tally;
 import io.github.paperlessmeeting.vote.Vote;
@@ -128,6 +130,17 @@ final class VoterCases {
                                         vote("v1", FOUR_PRESENT).openedAt(null).named(null, untimedBallots("m5"))))
                         .variant("at-all")
                         .with("mandate", "m5"),
+                absent(
+                                BALLOT,
+                                fifth(
+                                        "00:50",
+                                        "02:05",
+                                        vote("v1").named(null, ballots("m5")),
+                                        new RollCall(at("01:00"), 5, 5, 0),
+                                        new RollCall(at("02:05"), 5, 4, 0),
+                                        new RollCall(null, 5, 5, 0)))
+                        .with("at", at("02:05"))
+                        .with("mandate", "m5"),
                 recused(BALLOT, "i2", vote("v1").named(null, ballots("m5"))),
                 recused(BALLOT, "i1", vote("v1").named(null, ballots("m5"))),
                 recused("/votes/0/participants/1", "i1", secret("m1", "m5")),
@@ -195,6 +208,18 @@ final class VoterCases {
                         "vote.voter-absent",
                         "left as the secret vote had begun",
                         fifth("00:50", "02:00:01", secret("m1", "m5"))),
+                new Kept(
+                        "vote.voter-absent",
+                        "a roll call counts more than are ever named",
+                        fifth(
+                                null,
+                                null,
+                                vote("v1", FOUR_PRESENT).named(null, ballots("m5")),
+                                new RollCall(null, 5, 4, 1))),
+                new Kept(
+                        "vote.voter-absent",
+                        "only a guest is named",
+                        Sample.withSitting(s -> s.presences(List.of(presence("p6", "00:50", null))))),
                 new Kept("vote.voter-absent", "no presence recorded", Sample.withSitting(s -> s.presences(List.of()))),
                 new Kept(
                         "vote.voter-recused",
@@ -250,7 +275,11 @@ final class VoterCases {
                 null,
                 from == null ? null : LocalDate.parse(from),
                 until == null ? null : LocalDate.parse(until));
-        return guestVotes(vote).toBuilder().mandates(Sample.mandates(mandate)).build();
+        Sitting sitting = guestVotes(vote).sittings().get(0);
+        return guestVotes(vote).toBuilder()
+                .sittings(List.of(sitting.toBuilder().rollCalls(List.of()).build()))
+                .mandates(Sample.mandates(mandate))
+                .build();
     }
 
     private static Breach notInOffice(String pointer, Meeting meeting) {
@@ -261,11 +290,11 @@ final class VoterCases {
         return Breach.error("vote.voter-absent", pointer, meeting);
     }
 
-    /** The members p1 to p4 stay throughout, p5 comes and goes. */
-    private static Meeting fifth(@Nullable String from, @Nullable String until, Vote vote) {
+    /** The members p1 to p4 stay throughout, p5 comes and goes; perhaps somebody counts. */
+    private static Meeting fifth(@Nullable String from, @Nullable String until, Vote vote, RollCall... calls) {
         List<Presence> four = Sample.sitting().build().presences().subList(0, 4);
         List<Presence> all = from == null ? four : Sample.concat(four, presence("p5", from, until));
-        return Sample.withSitting(sitting -> sitting.presences(all)).toBuilder()
+        return Sample.withSitting(sitting -> sitting.presences(all).rollCalls(List.of(calls))).toBuilder()
                 .votes(List.of(vote))
                 .build();
     }
