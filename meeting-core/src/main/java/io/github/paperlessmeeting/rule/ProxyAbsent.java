@@ -11,7 +11,7 @@ import io.github.paperlessmeeting.vote.Vote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who votes for another is present, where the rules of procedure ask for that and presences are recorded by name. */
+/** Who votes for another is present, where the rules of procedure ask for that and the names of those present are all recorded. */
 final class ProxyAbsent extends StandardRule.OfVotes {
     ProxyAbsent() {
         super("vote.proxy-absent", Severity.ERROR);
@@ -25,7 +25,7 @@ final class ProxyAbsent extends StandardRule.OfVotes {
         if (rule == null
                 || !rule.holderPresent()
                 || sitting == null
-                || !sitting.presenceRecorded()
+                || !sitting.namesComplete()
                 || !(vote instanceof NamedVote named)) {
             return;
         }
