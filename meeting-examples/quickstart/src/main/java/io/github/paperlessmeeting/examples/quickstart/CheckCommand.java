@@ -39,6 +39,10 @@ final class CheckCommand implements Callable<Integer> {
         Language(Locale locale) {
             this.locale = locale;
         }
+
+        Locale locale() {
+            return locale;
+        }
     }
 
     enum Format {

@@ -13,7 +13,7 @@ import picocli.CommandLine.IVersionProvider;
         name = "meeting",
         mixinStandardHelpOptions = true,
         versionProvider = MeetingCommand.Version.class,
-        subcommands = CheckCommand.class,
+        subcommands = {CheckCommand.class, ReplayCommand.class},
         header = "Works with the JSON documents of paperless meetings.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Run 'meeting COMMAND --help' for the options of a command."})
