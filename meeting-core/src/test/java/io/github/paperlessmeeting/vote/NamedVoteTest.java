@@ -39,7 +39,8 @@ class NamedVoteTest {
             Map<Choice, Integer> heads = new EnumMap<>(Choice.class);
             Map<Choice, Integer> halves = new EnumMap<>(Choice.class);
             for (int i = random.nextInt(40); i > 0; i--) {
-                Choice choice = Choice.values()[random.nextInt(3)];
+                Choice choice = List.of(Choice.IN_FAVOUR, Choice.AGAINST, Choice.ABSTAIN)
+                        .get(random.nextInt(3));
                 int half = random.nextInt(5);
                 boolean inA = random.nextBoolean();
                 ballots.add(Ballot.of(MandateId.of("m" + i), choice)
