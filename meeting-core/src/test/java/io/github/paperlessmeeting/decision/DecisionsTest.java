@@ -7,7 +7,6 @@ import static io.github.paperlessmeeting.procedure.Fraction.TWO_THIRDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperlessmeeting.body.MandateId;
-import io.github.paperlessmeeting.body.PersonId;
 import io.github.paperlessmeeting.procedure.Base;
 import io.github.paperlessmeeting.procedure.Condition;
 import io.github.paperlessmeeting.procedure.DecisionRule;
@@ -19,7 +18,6 @@ import io.github.paperlessmeeting.procedure.TieRule;
 import io.github.paperlessmeeting.text.Message;
 import io.github.paperlessmeeting.vote.Annulment;
 import io.github.paperlessmeeting.vote.Ballot;
-import io.github.paperlessmeeting.vote.CastingVote;
 import io.github.paperlessmeeting.vote.Choice;
 import io.github.paperlessmeeting.vote.Outcome;
 import io.github.paperlessmeeting.vote.Tally;
@@ -114,130 +112,6 @@ class DecisionsTest {
         assertThat(decision.base()).isZero();
         assertThat(decision.needed()).isNull();
         assertThat(decision.margin()).isNull();
-    }
-
-    @Test
-    void consent() {
-        Decision decision = Decisions.decide(
-                Samples.vote(27, null, 25).byConsent(), Samples.GOVERNMENT, Samples.TWO_THIRDS_PRESENT);
-
-        check(decision, Outcome.ADOPTED, DecisionReason.CONSENT);
-        assertThat(decision.tally()).isNull();
-        assertThat(decision.notVoting()).isNull();
-        assertThat(decision.base()).isEqualTo(27);
-        assertThat(decision.reached()).as("all who are present").isEqualTo(25);
-        assertThat(decision.margin()).isEqualTo(11);
-    }
-
-    @Test
-    void consent_of_too_few_is_not_enough() {
-        check(consent(27, 14, Samples.GOVERNMENT), Outcome.ADOPTED, DecisionReason.CONSENT);
-        check(consent(27, 13, Samples.GOVERNMENT), Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
-        check(consent(27, 0, Samples.GOVERNMENT), Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
-        check(consent(0, 0, Samples.GOVERNMENT), Outcome.REJECTED, DecisionReason.EMPTY_BASE);
-        check(consent(0, null, Samples.GOVERNMENT), Outcome.REJECTED, DecisionReason.EMPTY_BASE);
-    }
-
-    /** Consent of unknown many is all of those present and of those voting, but who knows what part of the members. */
-    @ParameterizedTest
-    @EnumSource(Base.class)
-    void consent_of_unknown_many_is_enough_only_of_those_present_or_voting(Base base) {
-        Decision decision = consent(27, null, Samples.rule(MORE_THAN, HALF, base, TieRule.NONE));
-
-        switch (base) {
-            case STATUTORY_SEATS -> check(decision, Outcome.UNDECIDED, DecisionReason.BASE_NOT_RECORDED);
-            case MANDATES_IN_OFFICE, REMAINING_MANDATES ->
-                check(decision, Outcome.UNDECIDED, DecisionReason.COUNT_NOT_RECORDED);
-            case PRESENT, FOR_AND_AGAINST, VOTES_CAST, VALID_BALLOTS, BALLOTS_COLLECTED ->
-                check(decision, Outcome.ADOPTED, DecisionReason.CONSENT);
-        }
-        assertThat(consent(0, null, Samples.rule(MORE_THAN, HALF, base, TieRule.NONE))
-                        .outcome())
-                .as("of no members at all")
-                .isNotEqualTo(Outcome.ADOPTED);
-    }
-
-    private static Decision consent(int mandates, @Nullable Integer present, DecisionRule rule) {
-        return Decisions.decide(Samples.vote(mandates, null, present).byConsent(), rule, null);
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"IN_FAVOUR", "AGAINST"})
-    void tie_broken_by_casting_vote(Choice side) {
-        DecisionRule senate = Samples.rule(MORE_THAN, HALF, Base.FOR_AND_AGAINST, TieRule.CASTING_VOTE);
-        var vote = Samples.vote(100, null, 100)
-                .castingVote(new CastingVote(PersonId.of("vp"), side))
-                .counted(Tally.of(50, 50, 0), null);
-        Decision decision = Decisions.decide(vote, senate, null);
-
-        check(
-                decision,
-                side == Choice.IN_FAVOUR ? Outcome.ADOPTED : Outcome.REJECTED,
-                DecisionReason.TIE_BROKEN_BY_CASTING_VOTE);
-        assertThat(decision.tieBrokenBy()).isEqualTo(side);
-        assertThat(decision.steps())
-                .contains(Message.of("decision.tie").with("each", 50))
-                .contains(Message.of("decision.casting-vote").with("choice", side));
-    }
-
-    @Test
-    void a_casting_vote_counts_in_a_tie_only_and_must_be_enough() {
-        DecisionRule ofVotes = Samples.rule(MORE_THAN, HALF, Base.FOR_AND_AGAINST, TieRule.CASTING_VOTE);
-        DecisionRule ofMembers = Samples.rule(MORE_THAN, HALF, Base.MANDATES_IN_OFFICE, TieRule.CASTING_VOTE);
-        var casting = Samples.vote(100, null, 100).castingVote(new CastingVote(null, Choice.IN_FAVOUR));
-
-        check(
-                Decisions.decide(casting.counted(Tally.of(49, 50, 1), null), ofVotes, null),
-                Outcome.REJECTED,
-                DecisionReason.THRESHOLD_MISSED);
-        check(
-                Decisions.decide(casting.counted(Tally.of(50, 50, 0), null), ofMembers, null),
-                Outcome.ADOPTED,
-                DecisionReason.TIE_BROKEN_BY_CASTING_VOTE);
-        Decision few = Decisions.decide(casting.counted(Tally.of(49, 49, 2), null), ofMembers, null);
-        check(few, Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
-        assertThat(few.tieBrokenBy()).isNull();
-        Decision without = Decisions.decide(Samples.counted(100, Tally.of(50, 50, 0), Choice.IN_FAVOUR), ofVotes, null);
-        check(without, Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
-        assertThat(without.steps()).contains(Message.of("decision.tie-does-not-pass"));
-    }
-
-    @Test
-    void tie_without_winner() {
-        DecisionRule again = Samples.rule(MORE_THAN, HALF, Base.MANDATES_IN_OFFICE, TieRule.NEW_VOTE);
-        Decision decision = Decisions.decide(Samples.counted(28, Tally.of(14, 14, 0), Choice.IN_FAVOUR), again, null);
-
-        check(decision, Outcome.TIED, DecisionReason.TIE_WITHOUT_WINNER);
-        assertThat(decision.tieBrokenBy()).isNull();
-        assertThat(decision.steps()).contains(Message.of("decision.new-vote"));
-        check(
-                Decisions.decide(Samples.counted(28, Tally.of(13, 14, 0), Choice.IN_FAVOUR), again, null),
-                Outcome.REJECTED,
-                DecisionReason.THRESHOLD_MISSED);
-    }
-
-    /** Equal votes under two thirds are simply too few, and where half is enough they adopt. */
-    @ParameterizedTest
-    @EnumSource(TieRule.class)
-    void no_tie_rule_helps_unless_more_than_half_is_needed(TieRule tie) {
-        var equal = Samples.vote(28, null, 28)
-                .castingVote(new CastingVote(null, Choice.IN_FAVOUR))
-                .counted(Tally.of(14, 14, 0), Choice.IN_FAVOUR);
-
-        for (Base base : new Base[] {Base.MANDATES_IN_OFFICE, Base.PRESENT, Base.FOR_AND_AGAINST}) {
-            check(
-                    Decisions.decide(equal, Samples.rule(AT_LEAST, TWO_THIRDS, base, tie), null),
-                    Outcome.REJECTED,
-                    DecisionReason.THRESHOLD_MISSED);
-            check(
-                    Decisions.decide(equal, Samples.rule(MORE_THAN, TWO_THIRDS, base, tie), null),
-                    Outcome.REJECTED,
-                    DecisionReason.THRESHOLD_MISSED);
-            check(
-                    Decisions.decide(equal, Samples.rule(AT_LEAST, HALF, base, tie), null),
-                    Outcome.ADOPTED,
-                    DecisionReason.THRESHOLD_REACHED);
-        }
     }
 
     @Test
@@ -441,11 +315,11 @@ class DecisionsTest {
 
     @Test
     void every_reason_is_reached_by_one_of_these_tests() {
-        // A new reason needs a test above.
+        // A new reason needs a test above, in ConsentTest or in TiesTest.
         assertThat(DecisionReason.values()).hasSize(15);
     }
 
-    private static void check(Decision decision, Outcome outcome, DecisionReason reason) {
+    static void check(Decision decision, Outcome outcome, DecisionReason reason) {
         assertThat(decision.reason()).isEqualTo(reason);
         assertThat(decision.outcome()).isEqualTo(outcome);
         assertThat(decision.steps())

@@ -37,6 +37,17 @@ class TallyTest {
     }
 
     @Test
+    void tells_the_number_of_each_choice() {
+        var tally = new Tally(3, null, 0);
+
+        assertThat(tally.of(Choice.IN_FAVOUR)).isEqualTo(3);
+        assertThat(tally.of(Choice.AGAINST)).as("not counted").isNull();
+        assertThat(tally.of(Choice.ABSTAIN)).isZero();
+        assertThat(Tally.of(3, 2, 1).of(Choice.AGAINST)).isEqualTo(2);
+        assertThat(Tally.of(3, 2, 1).of(Choice.ABSTAIN)).isEqualTo(1);
+    }
+
+    @Test
     void not_counted_is_not_zero() {
         assertThat(new Tally(5, null, null)).isNotEqualTo(Tally.of(5, 0, 0));
         assertThat(Tally.of(5, 0, 0)).isEqualTo(new Tally(5, 0, 0));
