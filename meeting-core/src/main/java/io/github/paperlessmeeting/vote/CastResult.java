@@ -20,7 +20,7 @@ public enum CastResult {
     NOT_ELIGIBLE,
     /** Nobody may vote for another in this vote (không được biểu quyết thay). */
     PROXY_NOT_ALLOWED,
-    /** The voter has not given this proxy to this holder (không có ủy quyền). */
+    /** The voter has not given a proxy to this holder, who must be somebody else (không có ủy quyền). */
     PROXY_NOT_GIVEN,
     /** The holder has given a proxy and therefore may not hold one (không được ủy quyền lại). */
     PROXY_CHAIN,

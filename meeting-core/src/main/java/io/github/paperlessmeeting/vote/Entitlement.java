@@ -23,6 +23,9 @@ final class Entitlement {
         ProxyRule rule = roll.proxyRule();
         Map<MandateId, Integer> held = new HashMap<>();
         for (Proxy proxy : roll.proxies()) {
+            if (proxy.giver().equals(proxy.holder()) || !onRoll(proxy.giver()) || !onRoll(proxy.holder())) {
+                continue; // as if it had not been given
+            }
             holders.put(proxy.giver(), proxy.holder());
             if (rule != null && held.merge(proxy.holder(), 1, Integer::sum) > rule.mostPerHolder()) {
                 beyondLimit.add(proxy.giver());
@@ -74,6 +77,10 @@ final class Entitlement {
             return CastResult.RECUSED;
         }
         return rule.holderPresent() && !caster.present() ? CastResult.PROXY_HOLDER_ABSENT : null;
+    }
+
+    private boolean onRoll(MandateId mandate) {
+        return positions.containsKey(mandate);
     }
 
     private @Nullable Voter find(MandateId mandate) {

@@ -33,12 +33,11 @@ public record Roll(
         @Nullable ProxyRule proxyRule,
         List<Proxy> proxies) {
     /**
-     * Copies the lists and refuses what could not be counted. What the proxy rule forbids is not refused here, but when such
-     * a proxy is used.
+     * Copies the lists and refuses what could not be counted. Whatever else is wrong with a proxy is told when it is used.
      *
      * @throws NullPointerException if a list or one of its elements is null
      * @throws IllegalArgumentException if a mandate is given twice, some voters have a weight and others none, the number of
-     *     seats is negative, a mandate gives two proxies, or a proxy names a mandate that is not on the roll
+     *     seats is negative, or a mandate gives two proxies
      */
     public Roll {
         voters = List.copyOf(Objects.requireNonNull(voters, "Roll.voters"));
@@ -59,9 +58,6 @@ public record Roll(
         }
         Set<MandateId> givers = new HashSet<>();
         for (Proxy proxy : proxies) {
-            if (!mandates.contains(proxy.giver()) || !mandates.contains(proxy.holder())) {
-                throw new IllegalArgumentException("Roll.proxies names a mandate that is not on the roll");
-            }
             if (!givers.add(proxy.giver())) {
                 throw new IllegalArgumentException("Roll.proxies gives the vote of a mandate twice");
             }
@@ -96,7 +92,7 @@ public record Roll(
      * @param rule how members may vote for others; null if they may not
      * @param given who may vote for whom, in the order in which the proxies were given; not null
      * @return the roll; never null
-     * @throws IllegalArgumentException if a mandate gives two proxies, or a proxy names a mandate that is not on the roll
+     * @throws IllegalArgumentException if a mandate gives two proxies
      */
     public Roll withProxies(@Nullable ProxyRule rule, List<Proxy> given) {
         return new Roll(voters, statutorySeats, rule, given);

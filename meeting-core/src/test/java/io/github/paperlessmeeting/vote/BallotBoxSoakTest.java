@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dpaperlessmeeting.soak.seconds=60} each goes on for that many seconds with other seeds.
  */
 class BallotBoxSoakTest {
+    private static final List<Choice> CHOICES = List.of(Choice.values());
     private static final long SECONDS = Long.getLong("paperlessmeeting.soak.seconds", 0);
     private static final int ROUNDS = 12;
     private static final int VOTERS = 500;
@@ -96,7 +97,7 @@ class BallotBoxSoakTest {
             attempts.add(new Attempt(
                     mandate(voter),
                     byProxy ? mandate(voter + VOTERS / 2) : null,
-                    Choice.values()[random.nextInt(3)],
+                    CHOICES.get(random.nextInt(3)),
                     OPENED.plusMillis(random.nextInt(1000) * 1000L + i / VOTERS)));
         }
         return attempts;
@@ -215,7 +216,7 @@ class BallotBoxSoakTest {
         var choices = new Choice[VOTERS];
         for (int i = 0; i < VOTERS; i++) {
             int which = random.nextInt(4);
-            choices[i] = which == 3 ? null : Choice.values()[which];
+            choices[i] = which == 3 ? null : CHOICES.get(which);
         }
         return choices;
     }
@@ -331,7 +332,7 @@ class BallotBoxSoakTest {
             var secretCalls = new ArrayList<Callable<CastResult>>();
             for (int i = 0; i < VOTERS * 2; i++) {
                 MandateId voter = mandate(i / 2);
-                Choice choice = Choice.values()[i % 3];
+                Choice choice = CHOICES.get(i % 3);
                 calls.add(() -> named.cast(voter, choice, OPENED));
                 secretCalls.add(() -> secret.cast(voter, Choice.AGAINST));
             }
@@ -345,7 +346,7 @@ class BallotBoxSoakTest {
                 List<CastResult> ofVoter = results.subList(first, first + 2);
                 assertThat(ofVoter).containsOnlyOnce(CastResult.ACCEPTED);
                 assertThat(vote.ballots().get(voter).choice())
-                        .isEqualTo(Choice.values()[(first + ofVoter.indexOf(CastResult.ACCEPTED)) % 3]);
+                        .isEqualTo(CHOICES.get((first + ofVoter.indexOf(CastResult.ACCEPTED)) % 3));
                 assertThat(secretResults.subList(first, first + 2)).containsOnlyOnce(CastResult.ACCEPTED);
             }
             assertThat(secret.close(CLOSED).tally()).isEqualTo(Tally.of(0, VOTERS, 0));

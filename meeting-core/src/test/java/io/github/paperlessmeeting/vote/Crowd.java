@@ -29,6 +29,7 @@ final class Crowd implements AutoCloseable {
     }
 
     /** Runs the calls two by two, each pair at the same moment as nearly as two threads can. */
+    @SuppressWarnings("ThreadPriorityCheck") // a thread that sleeps wakes too late to meet the other
     <T> List<T> inPairs(List<Callable<T>> calls) throws Exception {
         var results = new ArrayList<T>(Collections.nCopies(calls.size(), null));
         var arrived = new AtomicInteger();

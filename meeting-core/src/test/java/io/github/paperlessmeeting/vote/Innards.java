@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that can be reached from an object by reflection, written out: all fields of the classes of this project,
@@ -23,8 +25,8 @@ final class Innards {
     private static final String PROJECT = "io.github.paperlessmeeting.";
 
     private final StringBuilder text = new StringBuilder();
-    private final Map<Object, Integer> seen = new IdentityHashMap<>();
-    private final Map<Class<?>, Boolean> classes = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> seen = new IdentityHashMap<>();
+    private final Set<Class<?>> classes = new HashSet<>();
 
     private Innards() {}
 
@@ -79,7 +81,7 @@ final class Innards {
     private void writeFields(Class<?> type, Object object) {
         Field[] fields = type.getDeclaredFields();
         Arrays.sort(fields, Comparator.comparing(Field::getName));
-        boolean first = classes.putIfAbsent(type, true) == null;
+        boolean first = classes.add(type);
         for (Field field : List.of(fields)) {
             if (first || !Modifier.isStatic(field.getModifiers())) {
                 try {

@@ -141,4 +141,27 @@ class NamedBallotBoxProxyTest {
         assertThat(unchanging.castByProxy(A, B, Choice.ABSTAIN, OPENED)).isEqualTo(CastResult.ACCEPTED);
         assertThat(unchanging.cast(A, Choice.AGAINST, OPENED.plusSeconds(1))).isEqualTo(CastResult.SECOND_BALLOT);
     }
+
+    @Test
+    void takes_a_proxy_for_oneself_or_for_somebody_who_is_not_on_the_roll_as_not_given() {
+        Roll roll = Roll.of(List.of(Voter.absent(A), Voter.onSite(B)));
+        for (boolean chains : new boolean[] {true, false}) {
+            var box = open(
+                    roll.withProxies(
+                            new ProxyRule(1, false, chains, null),
+                            List.of(new Proxy(STRANGER, B), new Proxy(B, B), new Proxy(A, B))),
+                    true);
+
+            assertThat(box.castByProxy(B, B, Choice.AGAINST, OPENED)).isEqualTo(CastResult.PROXY_NOT_GIVEN);
+            assertThat(box.castByProxy(STRANGER, B, Choice.AGAINST, OPENED)).isEqualTo(CastResult.NOT_ELIGIBLE);
+            assertThat(box.castByProxy(A, B, Choice.AGAINST, OPENED))
+                    .as("neither at the limit nor in a chain")
+                    .isEqualTo(CastResult.ACCEPTED);
+        }
+        var toStranger = open(roll.withProxies(RULE, List.of(new Proxy(B, STRANGER), new Proxy(A, B))), true);
+        assertThat(toStranger.castByProxy(B, STRANGER, Choice.AGAINST, OPENED)).isEqualTo(CastResult.NOT_ELIGIBLE);
+        assertThat(toStranger.castByProxy(A, B, Choice.AGAINST, OPENED)).isEqualTo(CastResult.ACCEPTED);
+        var self = open(roll.withProxies(new ProxyRule(1, false, true, null), List.of(new Proxy(A, A))), true);
+        assertThat(self.castByProxy(A, A, Choice.AGAINST, OPENED)).isEqualTo(CastResult.PROXY_NOT_GIVEN);
+    }
 }

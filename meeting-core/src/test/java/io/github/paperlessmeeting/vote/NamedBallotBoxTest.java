@@ -21,6 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NamedBallotBoxTest {
+    private static final List<Choice> CHOICES = List.of(Choice.values());
     private static final VoteId ID = VoteId.of("v-1");
     private static final MotionId MOTION = MotionId.of("q-1");
     private static final MandateId A = MandateId.of("m-a");
@@ -264,7 +265,7 @@ class NamedBallotBoxTest {
             var told = new ArrayList<Object>();
             int rest = assignment;
             for (int ballot = 0; ballot < 4; ballot++, rest /= 3) {
-                Choice choice = Choice.values()[rest % 3];
+                Choice choice = CHOICES.get(rest % 3);
                 Instant at = OPENED.plusSeconds(ballot);
                 told.add(ballot == 0 ? box.castByProxy(A, B, choice, at) : box.cast(ballot < 3 ? C : D, choice, at));
                 told.add(box.turnout());

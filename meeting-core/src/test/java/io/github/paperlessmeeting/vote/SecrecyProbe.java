@@ -20,6 +20,7 @@ final class SecrecyProbe {
     static final Instant OPENED = Instant.parse("2026-05-12T02:00:00Z");
     private static final Instant CLOSED = OPENED.plusSeconds(60);
     private static final MandateId STRANGER = MandateId.of("m-x");
+    private static final List<Act> ACTS = List.of(Act.values());
 
     /** What a voter may do: choose, cast an invalid ballot, or take no part. */
     private enum Act {
@@ -90,7 +91,7 @@ final class SecrecyProbe {
         for (int assignment = 0; assignment < assignments && fault == null; assignment++) {
             int rest = assignment;
             for (int i = 0; i < voters; i++, rest /= kinds) {
-                acts[i] = Act.values()[rest % kinds];
+                acts[i] = ACTS.get(rest % kinds);
             }
             for (List<Integer> order : orders) {
                 run(Roll.of(roll), acts, order);
