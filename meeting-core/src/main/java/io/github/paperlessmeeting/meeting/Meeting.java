@@ -1,6 +1,7 @@
 package io.github.paperlessmeeting.meeting;
 
 import io.github.paperlessmeeting.agenda.Agenda;
+import io.github.paperlessmeeting.agenda.AgendaItemId;
 import io.github.paperlessmeeting.agenda.SittingId;
 import io.github.paperlessmeeting.attachment.Attachment;
 import io.github.paperlessmeeting.attendance.Absence;
@@ -11,6 +12,7 @@ import io.github.paperlessmeeting.body.Body;
 import io.github.paperlessmeeting.body.BodyId;
 import io.github.paperlessmeeting.body.Identifier;
 import io.github.paperlessmeeting.body.Mandate;
+import io.github.paperlessmeeting.body.MandateId;
 import io.github.paperlessmeeting.body.Person;
 import io.github.paperlessmeeting.decision.Confidence;
 import io.github.paperlessmeeting.decision.ConfidenceDecision;
@@ -20,6 +22,7 @@ import io.github.paperlessmeeting.decision.ElectionDecision;
 import io.github.paperlessmeeting.decision.Elections;
 import io.github.paperlessmeeting.decision.Quorum;
 import io.github.paperlessmeeting.decision.QuorumCheck;
+import io.github.paperlessmeeting.decision.QuorumTimeline;
 import io.github.paperlessmeeting.procedure.DecisionRule;
 import io.github.paperlessmeeting.procedure.Matter;
 import io.github.paperlessmeeting.procedure.RulesOfProcedure;
@@ -35,6 +38,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -213,8 +218,10 @@ public record Meeting(
     }
 
     /**
-     * How many members were present at an instant of a sitting: counted from presences by name where mandates and presences
-     * are recorded, otherwise from the last roll call taken up to that instant, or from one without a time.
+     * How many members were present at an instant of a sitting: counted from presences by name where some member in office
+     * is recorded as present at the sitting, otherwise from the last roll call taken up to that instant, or from one without a
+     * time. Names need not be all: where the last roll call up to that instant counted more than the names do, both when it
+     * was taken and at that instant, the roll call is the answer.
      *
      * @param sitting the sitting; not null
      * @param at the instant; not null
@@ -248,15 +255,41 @@ public record Meeting(
     }
 
     /**
-     * How many members were present when a sitting was opened. Where nobody is recorded as present at the very instant of
-     * opening, or the opening is not recorded, the first roll call counts.
+     * How many members were present when a sitting was opened. Where no member is recorded by name as present at the very
+     * instant of opening, or the opening is not recorded, the first roll call counts.
      *
      * @param sitting the sitting; not null
-     * @return the count; null if presence was not recorded, or there is no such sitting
+     * @return the count; null if neither tells who was there, or there is no such sitting
      */
     public @Nullable RollCall openingRollCall(SittingId sitting) {
         Sitting found = sitting(sitting);
         return found == null ? null : SittingAttendance.of(this, found).atOpening();
+    }
+
+    /**
+     * Whether there was a quorum from the opening of a sitting to its closing, under the rules of procedure of this document:
+     * by names alone, whatever roll calls say. Members change at midnight in the zone of the sitting.
+     *
+     * @param sitting the sitting; not null
+     * @return the timeline; null if there is no such sitting, its opening is not recorded, it is recorded as closed before
+     *     it was opened, or no member in office on its day is recorded by name as present
+     */
+    public @Nullable QuorumTimeline quorumTimeline(SittingId sitting) {
+        return SittingQuorum.timeline(this, sitting, new TreeSet<>());
+    }
+
+    /**
+     * The same without those who are recused from an agenda item, or from one above it. They are not counted as present, but
+     * their mandates stay in office. The rule is the one for meeting as such, since an item may have motions on several
+     * matters.
+     *
+     * @param sitting the sitting; not null
+     * @param item the item, whether or not it is planned for the sitting; not null
+     * @return the timeline; null if there is no such item, or for the reasons of {@link #quorumTimeline(SittingId)}
+     */
+    public @Nullable QuorumTimeline quorumTimeline(SittingId sitting, AgendaItemId item) {
+        SortedSet<MandateId> recused = SittingQuorum.recused(this, item);
+        return recused == null ? null : SittingQuorum.timeline(this, sitting, recused);
     }
 
     /**
@@ -281,13 +314,6 @@ public record Meeting(
     }
 
     private QuorumCheck quorum(@Nullable RollCall count) {
-        Integer seats = null;
-        for (Body candidate : bodies) {
-            if (candidate.id().equals(body)) {
-                seats = candidate.statutorySeats();
-                break;
-            }
-        }
-        return Quorum.under(procedure, count, seats);
+        return Quorum.under(procedure, count, SittingQuorum.seats(this));
     }
 }
