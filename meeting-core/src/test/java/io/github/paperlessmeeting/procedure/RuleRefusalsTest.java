@@ -169,16 +169,16 @@ class RuleRefusalsTest {
     @Test
     void a_period_of_notice_is_1_to_366_long() {
         assertThat(notice(null, 1).length()).isEqualTo(1);
-        assertThat(notice("bat-thuong", 366).occasion()).isEqualTo("bat-thuong");
+        assertThat(notice(Occasion.of("bat-thuong"), 366).occasion()).hasToString("bat-thuong");
         for (int length : new int[] {0, -1, 367}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> notice(null, length))
                     .withMessage("NoticePeriod.length must be 1 to 366");
         }
-        assertThatIllegalArgumentException().isThrownBy(() -> notice("Bất thường", 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> Occasion.of("Bất thường"));
     }
 
-    private static NoticePeriod notice(String occasion, int length) {
+    private static NoticePeriod notice(Occasion occasion, int length) {
         return new NoticePeriod(NoticeSubject.CONVENING, occasion, length, NoticePeriod.Unit.HOURS, null);
     }
 
