@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A secret box that leaks on purpose in one of several ways, or in none, to show that the probe would notice. */
+@SuppressWarnings({"UnusedVariable", "StaticAssignmentInConstructor", "ThreadLocalUsage"}) // leaks are faults
 final class LeakingBox implements SecretBox {
     enum Leak {
         /** Keeps the secret; the probe must not complain. */

@@ -129,7 +129,7 @@ final class SecrecyProbe {
         for (Voter voter : roll.voters()) {
             after.append(box.cast(voter.mandate(), Choice.AGAINST));
         }
-        after.append(talk(box)).append(box.close(CLOSED) == vote).append(Innards.of(box.itself()));
+        after.append(talk(box)).append(vote.equals(box.close(CLOSED))).append(Innards.of(box.itself()));
         same("holds", held, participants + " " + counts, after.toString());
         runs++;
     }
