@@ -42,6 +42,9 @@ final class Replay {
      * @return how what follows relates to what was announced
      */
     ReplayKind decide(VoteRecord vote) {
+        if (vote.isConfidence()) {
+            return ReplayKind.NOT_DECLARED;
+        }
         if (!vote.hasNumbers()) {
             return ReplayKind.DECLARED_ONLY;
         }
@@ -49,7 +52,6 @@ final class Replay {
             return switch (vote.kind()) {
                 case "election" -> vote.candidates().isEmpty() ? decision(vote) : election(vote);
                 case "quorum" -> quorum(vote);
-                case "confidence" -> ReplayKind.NOT_DECLARED;
                 default -> decision(vote);
             };
         } catch (RecordRules.UnknownRuleException e) {

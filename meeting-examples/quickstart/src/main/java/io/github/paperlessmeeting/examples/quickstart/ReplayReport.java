@@ -26,7 +26,7 @@ final class ReplayReport {
             ids.computeIfAbsent(kind, key -> new ArrayList<>()).add(vote.id());
         }
         vote.counts().forEach((option, count) -> {
-            if (!isVoting(option)) {
+            if (!isVoting(option) && !vote.isConfidence()) {
                 waysOfNotVoting.merge(option, count.longValue(), Long::sum);
             }
         });

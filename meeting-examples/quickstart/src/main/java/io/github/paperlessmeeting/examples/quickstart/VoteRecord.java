@@ -120,6 +120,11 @@ record VoteRecord(
                 .toList();
     }
 
+    /** Whether the counts are ratings of confidence, which have consequences and no outcome that is announced. */
+    boolean isConfidence() {
+        return kind.equals("confidence");
+    }
+
     /** How many chose an option; 0 where the counts do not name it. */
     int count(String option) {
         return counts.getOrDefault(option, 0);
