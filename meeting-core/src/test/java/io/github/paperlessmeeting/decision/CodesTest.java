@@ -54,6 +54,7 @@ class CodesTest {
                         "Matter",
                         "Consequence",
                         "NoticeSubject",
+                        "Occasion",
                         "ProcedureFamily");
     }
 

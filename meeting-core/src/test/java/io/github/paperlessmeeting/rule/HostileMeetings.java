@@ -14,6 +14,7 @@ import io.github.paperlessmeeting.attendance.RollCall;
 import io.github.paperlessmeeting.body.Body;
 import io.github.paperlessmeeting.body.BodyId;
 import io.github.paperlessmeeting.body.BodyKind;
+import io.github.paperlessmeeting.body.GroupCode;
 import io.github.paperlessmeeting.body.Mandate;
 import io.github.paperlessmeeting.body.MandateId;
 import io.github.paperlessmeeting.body.Person;
@@ -26,32 +27,29 @@ import io.github.paperlessmeeting.meeting.Sitting;
 import io.github.paperlessmeeting.meeting.SittingKind;
 import io.github.paperlessmeeting.procedure.Base;
 import io.github.paperlessmeeting.procedure.Comparison;
+import io.github.paperlessmeeting.procedure.Condition;
+import io.github.paperlessmeeting.procedure.ConfidenceBand;
+import io.github.paperlessmeeting.procedure.ConfidenceLevel;
+import io.github.paperlessmeeting.procedure.ConfidenceRule;
+import io.github.paperlessmeeting.procedure.Consequence;
 import io.github.paperlessmeeting.procedure.DecisionRule;
+import io.github.paperlessmeeting.procedure.ElectionRule;
 import io.github.paperlessmeeting.procedure.Fraction;
 import io.github.paperlessmeeting.procedure.Matter;
 import io.github.paperlessmeeting.procedure.ProcedureId;
+import io.github.paperlessmeeting.procedure.ProxyRule;
 import io.github.paperlessmeeting.procedure.QuorumRule;
+import io.github.paperlessmeeting.procedure.RulesBuilder;
 import io.github.paperlessmeeting.procedure.RulesOfProcedure;
 import io.github.paperlessmeeting.procedure.Threshold;
 import io.github.paperlessmeeting.procedure.TieRule;
 import io.github.paperlessmeeting.time.Schedule;
-import io.github.paperlessmeeting.vote.Ballot;
-import io.github.paperlessmeeting.vote.Choice;
-import io.github.paperlessmeeting.vote.ConsentVote;
-import io.github.paperlessmeeting.vote.CountedVote;
-import io.github.paperlessmeeting.vote.DeclaredPercentage;
 import io.github.paperlessmeeting.vote.DeclaredResult;
 import io.github.paperlessmeeting.vote.Electorate;
 import io.github.paperlessmeeting.vote.Motion;
 import io.github.paperlessmeeting.vote.MotionId;
-import io.github.paperlessmeeting.vote.NamedVote;
 import io.github.paperlessmeeting.vote.Outcome;
-import io.github.paperlessmeeting.vote.Percentage;
-import io.github.paperlessmeeting.vote.SecretVote;
-import io.github.paperlessmeeting.vote.Share;
 import io.github.paperlessmeeting.vote.Tally;
-import io.github.paperlessmeeting.vote.Vote;
-import io.github.paperlessmeeting.vote.VoteId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -71,6 +69,7 @@ final class HostileMeetings {
     private static final List<Integer> NUMBERS = List.of(0, 1, 2, 5, Integer.MAX_VALUE - 1, Integer.MAX_VALUE);
 
     private final Random random;
+    private final HostileVotes votes = new HostileVotes(this);
 
     HostileMeetings(long seed) {
         random = new Random(seed);
@@ -110,8 +109,11 @@ final class HostileMeetings {
                         maybe(AgendaItemId.of(id())),
                         "Shall it?",
                         matter(),
-                        maybe(PersonId.of(id())))))
-                .votes(many(this::vote))
+                        maybe(PersonId.of(id())),
+                        maybe(MotionId.of(id())))))
+                .votes(many(votes::vote))
+                .elections(many(votes::election))
+                .confidencePolls(many(votes::poll))
                 .illustrative(many(() -> new Illustrative(pick(List.of("", "/a", "~", "x")), null)))
                 .build();
     }
@@ -126,7 +128,8 @@ final class HostileMeetings {
                 BodyId.of(id()),
                 Role.MEMBER,
                 random.nextBoolean(),
-                null,
+                maybe(GroupCode.of("g" + random.nextInt(2))),
+                maybe(votes.weight()),
                 reversed ? null : from,
                 until);
     }
@@ -146,6 +149,7 @@ final class HostileMeetings {
                         new Schedule(start, null, zone))
                 .openedAt(instant())
                 .closedAt(instant())
+                .chair(maybe(PersonId.of(id())))
                 .rollCalls(
                         random.nextBoolean()
                                 ? List.of()
@@ -157,17 +161,48 @@ final class HostileMeetings {
 
     private RulesOfProcedure procedure() {
         Base base = random.nextBoolean() ? Base.STATUTORY_SEATS : Base.MANDATES_IN_OFFICE;
-        return new RulesOfProcedure(
-                ProcedureId.of("rules"),
-                "Rules",
-                maybe(new QuorumRule(threshold(base), null)),
-                List.of(new DecisionRule(
+        RulesBuilder rules = RulesOfProcedure.builder(ProcedureId.of("rules"), "Rules")
+                .add(new DecisionRule(
                         Matter.ORDINARY,
-                        threshold(pick(List.of(Base.values()))),
+                        many(this::condition, threshold(pick(List.of(Base.values())))),
                         pick(List.of(TieRule.values())),
-                        null)),
-                maybe(LocalDate.of(2024, 5, 10)),
-                maybe(LocalDate.of(2024, 5, 10)));
+                        pick(List.of(DecisionRule.Effect.values())),
+                        null))
+                .add(new ElectionRule(
+                        Matter.ORDINARY,
+                        maybe(threshold(pick(List.of(Base.values())))),
+                        many(() -> pick(List.of(ElectionRule.TieBreak.values()))),
+                        null))
+                .add(new ConfidenceRule(
+                        Matter.ORDINARY,
+                        List.of(ConfidenceLevel.HIGH, ConfidenceLevel.LOW),
+                        many(() -> new ConfidenceBand(
+                                ConfidenceLevel.LOW, threshold(pick(List.of(Base.values()))), Consequence.FACES_VOTE)),
+                        null))
+                .proxies(maybe(new ProxyRule(1, random.nextBoolean(), random.nextBoolean(), null)))
+                .correctionsCount(maybe(random.nextBoolean()))
+                .valid(maybe(LocalDate.of(2024, 5, 10)), maybe(LocalDate.of(2024, 5, 10)));
+        if (random.nextInt(3) > 0) {
+            rules.add(new QuorumRule(threshold(base), null));
+        }
+        return rules.build();
+    }
+
+    private Condition condition() {
+        return new Condition(
+                threshold(pick(List.of(Base.values()))),
+                pick(List.of(Condition.Measured.values())),
+                pick(List.of(Condition.Unit.values())),
+                random.nextBoolean() ? List.of() : List.of(GroupCode.of("g0"), GroupCode.of("g1")));
+    }
+
+    /** A condition or several different ones, the first often a plain one under which votes can be equal. */
+    private List<Condition> many(Supplier<Condition> more, Threshold threshold) {
+        Condition plain = Condition.votes(
+                random.nextBoolean() ? threshold : Threshold.moreThan(Fraction.HALF, Base.FOR_AND_AGAINST));
+        return Stream.concat(Stream.of(plain), Stream.generate(more).limit(random.nextInt(3)))
+                .distinct()
+                .toList();
     }
 
     private Threshold threshold(Base base) {
@@ -176,85 +211,32 @@ final class HostileMeetings {
         return new Threshold(pick(List.of(Comparison.values())), Fraction.of(numerator, denominator), base);
     }
 
-    private Vote vote() {
-        var id = VoteId.of(id());
-        var motion = MotionId.of(id());
-        SittingId sitting = maybe(SittingId.of(id()));
-        Instant opened = instant();
-        Instant closed = instant();
-        var electorate = new Electorate(number(), maybe(number()), maybe(number()));
-        DeclaredResult declared = maybe(new DeclaredResult(
-                pick(List.of(Outcome.values())),
-                many(() -> new DeclaredPercentage(
-                        pick(List.of(Share.values())), pick(List.of(Base.values())), new Percentage(number())))));
-        var tally = new Tally(maybe(number()), maybe(number()), maybe(number()));
-        return switch (random.nextInt(4)) {
-            case 0 ->
-                new NamedVote(
-                        id,
-                        motion,
-                        sitting,
-                        opened,
-                        closed,
-                        electorate,
-                        declared,
-                        maybe(MandateId.of(id())),
-                        many(() -> new Ballot(MandateId.of(id()), pick(List.of(Choice.values())), instant())));
-            case 1 ->
-                new SecretVote(
-                        id,
-                        motion,
-                        sitting,
-                        opened,
-                        closed,
-                        electorate,
-                        declared,
-                        maybe(number()),
-                        maybe(number()),
-                        maybe(number()),
-                        tally,
-                        many(() -> MandateId.of(id())).stream().sorted().toList(),
-                        many(() -> PersonId.of(id())));
-            case 2 ->
-                new CountedVote(
-                        id,
-                        motion,
-                        sitting,
-                        opened,
-                        closed,
-                        electorate,
-                        declared,
-                        tally,
-                        maybe(pick(List.of(Choice.values()))));
-            default -> new ConsentVote(id, motion, sitting, opened, closed, electorate, declared);
-        };
-    }
-
     private Matter matter() {
         return random.nextBoolean() ? Matter.ORDINARY : Matter.REMOVAL;
     }
 
-    private String id() {
+    String id() {
         return "x" + random.nextInt(5);
     }
 
-    private int number() {
+    int number() {
         return pick(NUMBERS);
     }
 
-    private @Nullable Instant instant() {
+    @Nullable
+    Instant instant() {
         return maybe(pick(INSTANTS));
     }
 
-    private <T> @Nullable T maybe(T value) {
+    <T> @Nullable T maybe(T value) {
         return random.nextInt(3) == 0 ? null : value;
     }
 
-    private <T> T pick(List<T> values) {
+    <T> T pick(List<T> values) {
         return values.get(random.nextInt(values.size()));
     }
 
-    private <T> List<T> many(Supplier<T> element) {
+    <T> List<T> many(Supplier<T> element) {
         return Stream.generate(element).limit(random.nextInt(7)).toList();
     }
 }
