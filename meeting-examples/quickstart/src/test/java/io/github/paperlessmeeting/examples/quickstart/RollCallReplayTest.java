@@ -165,7 +165,7 @@ class RollCallReplayTest {
                 line("a-1", 3, 2, true).replace("\"no\":2", "\"no\":2,\"asleep\":3,\"abroad\":1"));
         assertThat(Run.of("replay", "--lang", "en", file.toString()).out())
                 .contains("agreed 1")
-                .contains("Ways of not voting: abroad 1\u00A0· asleep 3");
+                .contains("Ways of not voting: abroad 1 · asleep 3");
     }
 
     @Test
