@@ -18,7 +18,9 @@ final class ElectionExplanation {
         }
         steps.add(Message.of("election.places").with("places", decision.places()));
         ElectionRule rule = decision.rule();
-        if (rule != null && isApplied(decision)) {
+        if (rule == null) {
+            steps.add(Message.of("election.no-rule"));
+        } else if (isApplied(decision)) {
             requirement(decision, rule, steps);
         }
         for (CandidateResult candidate : decision.candidates()) {

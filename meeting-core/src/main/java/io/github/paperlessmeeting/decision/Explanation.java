@@ -40,7 +40,8 @@ final class Explanation {
         // What was adopted by consent of an unknown number was not measured against what the provision states.
         DecisionRule rule = decision.rule();
         boolean measured = decision.measurements().stream().anyMatch(one -> one.holds() != null);
-        if (rule != null && (decision.reason() != DecisionReason.CONSENT || measured)) {
+        boolean silent = decision.reason() == DecisionReason.CONSENT && !measured;
+        if (rule != null && !silent && decision.reason() != DecisionReason.ANNULLED) {
             DecisionMessages.addBasis(rule.basis(), steps);
         }
     }

@@ -16,6 +16,7 @@ final class CastingVoteWithoutTie extends StandardRule.OfVotes {
         Decision decision = inspection.decision(position);
         if (vote.castingVote() != null
                 && decision.rule() != null
+                && decision.reason() != DecisionReason.ANNULLED
                 && decision.reason() != DecisionReason.TIE_BROKEN_BY_CASTING_VOTE) {
             inspection.report(at(position).append("castingVote"), message().with("reason", decision.reason()));
         }

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Declared elected are those who are, by the votes and the rules of procedure: leading is not elected. */
+/** Declared elected are those who are, by the votes and the rules of procedure: leading is not elected. Nothing is said of a void round. */
 final class ElectedDiffer extends StandardRule {
     ElectedDiffer() {
         super("election.elected-differ", Severity.ERROR);
@@ -22,7 +22,9 @@ final class ElectedDiffer extends StandardRule {
         for (int i = 0; i < decisions.size(); i++) {
             DeclaredElection declared = inspection.meeting().elections().get(i).declared();
             ElectionDecision decision = decisions.get(i);
-            if (declared != null && decision.status() != ElectionStatus.UNDECIDED) {
+            if (declared != null
+                    && decision.status() != ElectionStatus.UNDECIDED
+                    && decision.status() != ElectionStatus.VOID) {
                 compare(
                         inspection,
                         declared,

@@ -1,6 +1,7 @@
 package io.github.paperlessmeeting.rule;
 
 import io.github.paperlessmeeting.decision.Decision;
+import io.github.paperlessmeeting.decision.DecisionReason;
 import io.github.paperlessmeeting.finding.Severity;
 import io.github.paperlessmeeting.procedure.DecisionRule;
 import io.github.paperlessmeeting.procedure.LegalBasis;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The outcome announced is the one that follows from the numbers and the rules. Where nothing follows from them, see
  * {@link OutcomeUnconfirmed}. Nothing is said where somebody has two ballots, see {@link SecondBallot}: which of them counts
- * is for people to decide, and the outcome may depend on it.
+ * is for people to decide, and the outcome may depend on it. Nothing is said either of a vote that was declared void: what was
+ * announced before stays on record.
  */
 final class OutcomeDiffers extends StandardRule.OfVotes {
     OutcomeDiffers() {
@@ -26,6 +28,7 @@ final class OutcomeDiffers extends StandardRule.OfVotes {
         Decision decision = inspection.decision(position);
         if (declared != null
                 && decision.outcome() != Outcome.UNDECIDED
+                && decision.reason() != DecisionReason.ANNULLED
                 && declared.outcome() != decision.outcome()
                 && !inspection.voters(position).someVoteTwice()) {
             inspection.report(

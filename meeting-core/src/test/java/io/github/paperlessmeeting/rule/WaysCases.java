@@ -20,6 +20,7 @@ import io.github.paperlessmeeting.procedure.ProxyRule;
 import io.github.paperlessmeeting.procedure.RulesBuilder;
 import io.github.paperlessmeeting.procedure.RulesOfProcedure;
 import io.github.paperlessmeeting.procedure.TieRule;
+import io.github.paperlessmeeting.vote.Annulment;
 import io.github.paperlessmeeting.vote.Ballot;
 import io.github.paperlessmeeting.vote.Candidate;
 import io.github.paperlessmeeting.vote.CastingVote;
@@ -36,6 +37,7 @@ import io.github.paperlessmeeting.vote.LevelCount;
 import io.github.paperlessmeeting.vote.Motion;
 import io.github.paperlessmeeting.vote.MotionId;
 import io.github.paperlessmeeting.vote.NamedVote;
+import io.github.paperlessmeeting.vote.Outcome;
 import io.github.paperlessmeeting.vote.Tally;
 import io.github.paperlessmeeting.vote.Vote;
 import io.github.paperlessmeeting.vote.VoteId;
@@ -152,6 +154,8 @@ final class WaysCases {
                 new Kept("vote.whole-before-part", "the whole again at the end", parts("q1", "q2", "q1")),
                 new Kept("election.papers-do-not-add-up", "all valid", secret(5, 5, 0, 5)),
                 new Kept("election.papers-do-not-add-up", "a poll", poll(5, 1, 2, 2)),
+                new Kept("vote.outcome-differs", "declared void afterwards", declaredVoid()),
+                new Kept("election.elected-differ", "a void round", voidRound()),
                 new Kept("election.elected-differ", "elected", elected(3, 1, "p1")),
                 new Kept("election.elected-differ", "leading is not elected", elected(2, 1)));
     }
@@ -326,5 +330,20 @@ final class WaysCases {
         ConfidenceRating rating = new ConfidenceRating(PersonId.of(person), List.of(), null);
         return changed(meeting -> meeting.confidencePolls(List.of(ConfidencePoll.of(
                 VoteId.of("e1"), MotionId.of("q1"), Sample.ALL_PRESENT, null, null, List.of(rating)))));
+    }
+
+    private static Meeting declaredVoid() {
+        return withVotes(vote("v1")
+                .declared(Sample.announced(Outcome.ADOPTED))
+                .castingVote(new CastingVote(null, Choice.IN_FAVOUR))
+                .annulment(new Annulment("Miscounted", null))
+                .named(null, ballots("m1", "m2", "m3")));
+    }
+
+    private static Meeting voidRound() {
+        return withElection(Election.builder(VoteId.of("e1"), MotionId.of("q1"), Sample.ALL_PRESENT, 1)
+                .declared(new DeclaredElection(List.of(PersonId.of("p1"))))
+                .annulment(new Annulment(null, null))
+                .counted(List.of(Candidate.of(PersonId.of("p1"), 3))));
     }
 }

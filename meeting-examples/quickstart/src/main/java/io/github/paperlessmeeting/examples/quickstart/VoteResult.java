@@ -36,7 +36,9 @@ record VoteResult(
         /** They are not. */
         DIFFERS,
         /** The record does not suffice to compute an outcome. */
-        NOT_VERIFIABLE
+        NOT_VERIFIABLE,
+        /** The vote was declared void, whatever was announced before. */
+        ANNULLED
     }
 
     /** How the vote was taken, in the word that the JSON of a vote has in small letters. */
@@ -58,6 +60,9 @@ record VoteResult(
         }
         if (vote.declared().outcome() == decision.outcome()) {
             return Comparison.AGREES;
+        }
+        if (decision.outcome() == Outcome.VOID) {
+            return Comparison.ANNULLED;
         }
         return decision.outcome() == Outcome.UNDECIDED ? Comparison.NOT_VERIFIABLE : Comparison.DIFFERS;
     }

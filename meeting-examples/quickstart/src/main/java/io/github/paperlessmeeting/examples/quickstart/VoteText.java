@@ -133,6 +133,9 @@ final class VoteText {
             QuorumRule quorum = decision.quorum().rule();
             return quorum == null ? null : quorum.basis();
         }
+        if (decision.reason() == DecisionReason.ANNULLED) {
+            return null;
+        }
         DecisionRule rule = decision.rule();
         boolean measured = decision.measurements().stream().anyMatch(one -> one.holds() != null);
         return rule == null || (decision.reason() == DecisionReason.CONSENT && !measured) ? null : rule.basis();

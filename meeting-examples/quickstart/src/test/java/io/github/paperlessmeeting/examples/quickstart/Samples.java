@@ -73,6 +73,19 @@ final class Samples {
                         .build());
     }
 
+    /** A vote on an ordinary matter under a rule of its own, without a quorum. */
+    static MeetingReport votedOn(Vote vote, DecisionRule rule) {
+        return MeetingReport.of(
+                "b.json",
+                meeting()
+                        .procedure(RulesOfProcedure.builder(ProcedureId.of("rules"), "Statute")
+                                .add(rule)
+                                .build())
+                        .motions(List.of(Motion.ordinary(MotionId.of("m-1"), null, "Shall it be?")))
+                        .votes(List.of(vote))
+                        .build());
+    }
+
     /** The text of a report in English without the findings of the standard rules, so that only the text is tested. */
     static String text(MeetingReport report, boolean explain) {
         return text(withoutFindings(report), explain, new Words(Locale.ENGLISH, findingWords()));

@@ -2,17 +2,30 @@ package io.github.paperlessmeeting.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.paperlessmeeting.body.GroupCode;
+import io.github.paperlessmeeting.body.Weight;
 import io.github.paperlessmeeting.procedure.Base;
+import io.github.paperlessmeeting.procedure.Condition;
+import io.github.paperlessmeeting.procedure.DecisionRule;
+import io.github.paperlessmeeting.procedure.Fraction;
+import io.github.paperlessmeeting.procedure.Matter;
+import io.github.paperlessmeeting.procedure.Threshold;
+import io.github.paperlessmeeting.procedure.TieRule;
+import io.github.paperlessmeeting.vote.Annulment;
 import io.github.paperlessmeeting.vote.Choice;
 import io.github.paperlessmeeting.vote.DeclaredPercentage;
 import io.github.paperlessmeeting.vote.DeclaredResult;
 import io.github.paperlessmeeting.vote.Electorate;
+import io.github.paperlessmeeting.vote.ElectorateWeights;
+import io.github.paperlessmeeting.vote.GroupSize;
+import io.github.paperlessmeeting.vote.GroupTally;
 import io.github.paperlessmeeting.vote.Outcome;
 import io.github.paperlessmeeting.vote.Percentage;
 import io.github.paperlessmeeting.vote.SecretVote;
 import io.github.paperlessmeeting.vote.Share;
 import io.github.paperlessmeeting.vote.Tally;
 import io.github.paperlessmeeting.vote.Vote;
+import io.github.paperlessmeeting.vote.WeightTally;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +174,42 @@ class VoteTextTest {
         var report = MeetingReport.of(
                 "b.json", Samples.meeting().votes(List.of(counted(20, 0, 0))).build());
         assertThat(Samples.text(report, false)).contains("question m-1, which the document does not describe");
+    }
+
+    @Test
+    void a_vote_that_was_declared_void_afterwards_is_neither_adopted_nor_wrong() {
+        assertThat(text(Samples.vote(ALL_PRESENT)
+                        .declared(DeclaredResult.of(Outcome.ADOPTED))
+                        .annulment(new Annulment("Miscounted", null))
+                        .counted(Tally.of(28, 0, 0), null)))
+                .contains("VOID: the vote was declared void\n")
+                .contains("Announced: adopted; declared void afterwards");
+    }
+
+    @Test
+    void shows_each_group_and_each_condition() {
+        var house = GroupCode.of("house");
+        var rule = new DecisionRule(
+                Matter.ORDINARY,
+                List.of(
+                        Condition.votes(Threshold.atLeast(20)),
+                        Condition.votes(Threshold.moreThan(Fraction.HALF, Base.PRESENT))
+                                .inEach(house),
+                        Condition.turnout(Threshold.atLeast(Fraction.of(1, 3), Base.MANDATES_IN_OFFICE))
+                                .weighted()),
+                TieRule.NONE,
+                DecisionRule.Effect.ADOPTED_IF_REACHED,
+                null);
+        var electorate = Electorate.of(28, 28)
+                .withGroups(List.of(GroupSize.of(house, 9, 8)))
+                .withWeights(new ElectorateWeights(Weight.parse("1000.5"), null, null));
+        Vote vote = Samples.vote(electorate)
+                .groups(List.of(new GroupTally(house, Tally.of(5, 3, 0), null)))
+                .weights(new WeightTally(Weight.parse("1000.5"), Weight.ZERO, Weight.ZERO))
+                .counted(Tally.of(21, 7, 0), null);
+        assertThat(Samples.text(Samples.votedOn(vote, rule), false))
+                .contains("ADOPTED: 21 ≥ 20, 20 needed, 1 in excess; house: 5 > 1/2 × 8, 5 needed, 0 in excess;")
+                .containsPattern("1,000\\.5 ≥\\s+1/3 × 1,000\\.5");
     }
 
     @Test
