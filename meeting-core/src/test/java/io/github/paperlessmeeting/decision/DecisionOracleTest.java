@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
  * that alone would not show that the outcome is what the threshold says, every distinct kind of vote, base, count and size is
  * decided in full under all thresholds too. Ties are for {@link DecisionsSweepTest}; no rule here knows any.
  */
+@SuppressWarnings("EnumOrdinal") // tables by ordinal: this is the one test that runs over tens of millions of cases
 class DecisionOracleTest {
     /** How many are entitled at most, 30 unless the system property says otherwise. */
     private static final int MOST = Integer.getInteger("paperlessmeeting.oracle.entitled", 30);
