@@ -66,11 +66,10 @@ class DecisionOracleTest {
 
     private static DecisionRule[][] rules() {
         var rules = new DecisionRule[BASES.length][THRESHOLDS.size()];
-        for (Base base : BASES) {
+        for (int base = 0; base < BASES.length; base++) {
             for (int i = 0; i < THRESHOLDS.size(); i++) {
                 Threshold threshold = THRESHOLDS.get(i);
-                rules[base.ordinal()][i] =
-                        Samples.rule(threshold.comparison(), threshold.fraction(), base, TieRule.NONE);
+                rules[base][i] = Samples.rule(threshold.comparison(), threshold.fraction(), BASES[base], TieRule.NONE);
             }
         }
         return rules;
@@ -181,8 +180,8 @@ class DecisionOracleTest {
                 for (int abstained = 0; inFavour + against + abstained + invalid <= present; abstained++) {
                     Vote taken = way.take(vote, inFavour, against, abstained, invalid);
                     votes++;
-                    for (Base base : BASES) {
-                        int size = switch (base) {
+                    for (int base = 0; base < BASES.length; base++) {
+                        int size = switch (BASES[base]) {
                             case STATUTORY_SEATS -> entitled + 1;
                             case MANDATES_IN_OFFICE, REMAINING_MANDATES -> entitled;
                             case PRESENT -> present;
@@ -197,7 +196,7 @@ class DecisionOracleTest {
         }
     }
 
-    private void check(Vote vote, Base base, int count, int size) {
+    private void check(Vote vote, int base, int count, int size) {
         decide(vote, base, (int) (votes % THRESHOLDS.size()), count, size);
         for (int i = 0; i < THRESHOLDS.size(); i++) {
             if (THRESHOLDS.get(i).isReachedBy(count, size) != REACHED[i][size][count]) {
@@ -205,23 +204,23 @@ class DecisionOracleTest {
             }
             comparisons++;
         }
-        if (!decidedInFull[base.ordinal()][size][count]) {
-            decidedInFull[base.ordinal()][size][count] = true;
+        if (!decidedInFull[base][size][count]) {
+            decidedInFull[base][size][count] = true;
             for (int i = 0; i < THRESHOLDS.size(); i++) {
                 decide(vote, base, i, count, size);
             }
         }
     }
 
-    private void decide(Vote vote, Base base, int threshold, int count, int size) {
-        Decision decision = Decisions.decide(vote, RULES[base.ordinal()][threshold], null);
+    private void decide(Vote vote, int base, int threshold, int count, int size) {
+        Decision decision = Decisions.decide(vote, RULES[base][threshold], null);
         Outcome expected = REACHED[threshold][size][count] ? Outcome.ADOPTED : Outcome.REJECTED;
         if (decision.outcome() != expected || decision.base() != size || decision.reached() != count) {
             fail("%s, %s under %s: %d of %d, expected %s, was %s with %d of %d"
                     .formatted(
                             vote.electorate(),
                             vote.tally(),
-                            RULES[base.ordinal()][threshold],
+                            RULES[base][threshold],
                             count,
                             size,
                             expected,
