@@ -1,0 +1,93 @@
+package io.github.paperlessmeeting.examples.benchmarks;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Measures what is compared, and prints the ratios. */
+final class RatioTables {
+    private final Rounds rounds;
+    private final PrintStream out;
+
+    RatioTables(Rounds rounds, PrintStream out) {
+        this.rounds = rounds;
+        this.out = out;
+    }
+
+    /** Deciding votes, as a multiple of counting their ballots. */
+    void votes(int votes, int ballots) throws RunnerException {
+        List<Contestant> all = Contestant.votes(votes, ballots);
+        Map<Contestant, Double> times = rounds.measure(all);
+        double plain = time(times, all.get(0));
+        line("%d votes of %d ballots", votes, ballots);
+        line("  %-44s %6.2f", "plain pass over the choices", 1.0);
+        line("  %-44s %6.2f", "tally", time(times, all.get(1)) / plain);
+        line("  %-44s %6.2f", "tally and decision (target: at most 2.0)", time(times, all.get(2)) / plain);
+        line("");
+    }
+
+    /** The time of a timeline divided by n log n, against that of the smallest. */
+    void timeline(List<Integer> sizes) throws RunnerException {
+        List<Contestant> all = contestants(TimelineBenchmark.class, "timeline", sizes);
+        Map<Contestant, Double> times = rounds.measure(all);
+        line("quorum timeline, %d stretches a deputy", ComingAndGoing.STRETCHES_EACH);
+        line("  %8s %10s %8s %17s", "deputies", "stretches", "time", "time / (n log n)");
+        double first = time(times, all.get(0));
+        for (int i = 0; i < sizes.size(); i++) {
+            double ratio = time(times, all.get(i)) / first;
+            int n = stretches(sizes.get(i));
+            double work = nLogN(n) / nLogN(stretches(sizes.get(0)));
+            line("  %8d %10d %8.2f %17.2f", sizes.get(i), n, ratio, ratio / work);
+        }
+        line("");
+    }
+
+    /** The time of one change in a ledger, against that in the smallest and against the share of one in making it anew. */
+    void ledger(List<Integer> sizes) throws RunnerException {
+        List<Contestant> changes = contestants(LedgerBenchmark.class, "change", sizes);
+        List<Contestant> wholes = contestants(LedgerBenchmark.class, "whole", sizes);
+        var all = new ArrayList<Contestant>();
+        for (int i = 0; i < sizes.size(); i++) {
+            all.add(changes.get(i));
+            all.add(wholes.get(i));
+        }
+        Map<Contestant, Double> times = rounds.measure(all);
+        line("one stretch taken back and recorded again, with the answers for its person");
+        line("  %10s %8s %20s %18s", "stretches", "time", "shares of the whole", "whole / change");
+        double first = time(times, changes.get(0));
+        for (int i = 0; i < sizes.size(); i++) {
+            double change = time(times, changes.get(i));
+            double whole = time(times, wholes.get(i));
+            int n = stretches(sizes.get(i));
+            line("  %10d %8.2f %20.2f %18.0f", n, change / first, change / (whole / n), whole / change);
+        }
+        line("");
+    }
+
+    private static List<Contestant> contestants(Class<?> type, String method, List<Integer> sizes) {
+        return sizes.stream().map(size -> Contestant.of(type, method, size)).toList();
+    }
+
+    private static int stretches(int deputies) {
+        return deputies * ComingAndGoing.STRETCHES_EACH;
+    }
+
+    private static double nLogN(int n) {
+        return n * Math.log(n);
+    }
+
+    private static double time(Map<Contestant, Double> times, Contestant contestant) {
+        Double time = times.get(contestant);
+        if (time == null) {
+            throw new IllegalStateException("Not measured: " + contestant.method());
+        }
+        return time;
+    }
+
+    private void line(String format, Object... values) {
+        out.println(String.format(Locale.ROOT, format, values).stripTrailing());
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.paperlessmeeting.examples.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** That measuring works, on the smallest of cases; what it measures in a test means nothing. */
+class RatioTablesTest {
+    private static final Rounds SMALL = new Rounds(1, 0, 1, 1, 20);
+
+    @BeforeAll
+    static void let_builds_run_beside_each_other() {
+        System.setProperty("jmh.ignoreLock", "true");
+    }
+
+    @Test
+    void a_contestant_takes_processor_time() throws Exception {
+        List<Contestant> both = Contestant.votes(2, 10);
+
+        Map<Contestant, Double> times = SMALL.measure(both);
+
+        assertThat(times).containsOnlyKeys(both);
+        assertThat(times.values())
+                .allSatisfy(time -> assertThat(time).isPositive().isFinite());
+    }
+
+    @Test
+    void every_table_has_a_line_for_every_size() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        var tables = new RatioTables(SMALL, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+        tables.timeline(List.of(2, 3));
+        tables.ledger(List.of(2, 3));
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .containsPattern("(?m)^ +2 +20 +1\\.00 +1\\.00$")
+                .containsPattern("(?m)^ +3 +30 +[0-9.]+ +[0-9.]+$")
+                .containsPattern("(?m)^ +20 +1\\.00 +[0-9.]+ +[0-9]+$");
+    }
+
+    @Test
+    void deciding_counts_the_ballots_that_the_plain_pass_counts() {
+        var benchmark = new VotesBenchmark();
+        benchmark.votes = 3;
+        benchmark.ballots = 50;
+        benchmark.fill();
+
+        List<int[]> counts = benchmark.plainPass();
+
+        assertThat(benchmark.decisions()).hasSize(3);
+        for (int vote = 0; vote < 3; vote++) {
+            assertThat(counts.get(vote)[0])
+                    .isEqualTo(benchmark.decisions().get(vote).tally().inFavour());
+        }
+    }
+
+    @Test
+    void a_change_leaves_the_ledger_as_it_was() {
+        var benchmark = new LedgerBenchmark();
+        benchmark.deputies = 2;
+        benchmark.fill();
+
+        assertThat(benchmark.change()).isEqualTo(2 * ComingAndGoing.STRETCHES_EACH - 1);
+        assertThat(benchmark.change()).isEqualTo(2 * ComingAndGoing.STRETCHES_EACH - 1);
+    }
+
+    @Test
+    void a_timeline_has_spans_from_opening_to_closing() {
+        var benchmark = new TimelineBenchmark();
+        benchmark.deputies = 5;
+        benchmark.fill();
+
+        assertThat(benchmark.timeline().spans()).hasSizeGreaterThan(2 * ComingAndGoing.STRETCHES_EACH);
+    }
+}
