@@ -145,7 +145,7 @@ final class VoteNumbers {
             case PRESENT -> asLong(part == null ? electorate.present() : part.present());
             case FOR_AND_AGAINST -> counts == null ? null : counts.forAndAgainst();
             case VOTES_CAST -> counts == null ? null : counts.cast();
-            case VALID_BALLOTS -> valid(counts);
+            case VALID_BALLOTS -> valid(group, counts);
             case BALLOTS_COLLECTED -> turnout(group, counts);
         };
     }
@@ -177,9 +177,9 @@ final class VoteNumbers {
         return counts == null ? null : counts.cast();
     }
 
-    /** The valid papers, where these were counted, or else the votes on them. */
-    private @Nullable Long valid(@Nullable Tally counts) {
-        Long valid = vote instanceof SecretVote secret ? secret.valid() : null;
+    /** The valid papers, where these were counted, which is never done by group, or else the votes on them. */
+    private @Nullable Long valid(@Nullable GroupCode group, @Nullable Tally counts) {
+        Long valid = group == null && vote instanceof SecretVote secret ? secret.valid() : null;
         if (valid != null) {
             return valid < 0 ? null : valid;
         }

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KnownRulesTest {
     private static final String DECISIONS = """
             vn-national-assembly, 2022-12-01, ordinary, MORE_THAN 1/2 MANDATES_IN_OFFICE, NONE, UNVERIFIED
-            vn-national-assembly, 2022-12-01, appointment, MORE_THAN 1/2 MANDATES_IN_OFFICE, NONE, SECONDARY_SOURCE
-            vn-national-assembly, 2022-12-01, removal, AT_LEAST 2/3 MANDATES_IN_OFFICE, NONE, SECONDARY_SOURCE
+            vn-national-assembly, 2022-12-01, appointment, MORE_THAN 1/2 MANDATES_IN_OFFICE, NONE, UNVERIFIED
+            vn-national-assembly, 2022-12-01, removal, AT_LEAST 2/3 MANDATES_IN_OFFICE, NONE, UNVERIFIED
             vn-national-assembly, 2022-12-01, constitution, AT_LEAST 2/3 MANDATES_IN_OFFICE, NONE, UNVERIFIED
             vn-national-assembly, 2022-12-01, term, AT_LEAST 2/3 MANDATES_IN_OFFICE, NONE, SECONDARY_SOURCE
             vn-national-assembly, 2025-02-18, removal, AT_LEAST 2/3 MANDATES_IN_OFFICE, NONE, SECONDARY_SOURCE
@@ -166,7 +166,7 @@ class KnownRulesTest {
 
     @Test
     void the_national_assembly_elects_with_more_than_half_of_all_and_the_older_of_those_tied_twice() {
-        ElectionRule rule = find(ProcedureFamily.VIETNAM_NATIONAL_ASSEMBLY, LocalDate.of(2023, 1, 1))
+        ElectionRule rule = find(ProcedureFamily.VIETNAM_NATIONAL_ASSEMBLY, LocalDate.of(2023, 7, 1))
                 .electionRule(Matter.ELECTION);
 
         assertThat(words(rule.threshold())).isEqualTo("MORE_THAN 1/2 MANDATES_IN_OFFICE");
@@ -181,7 +181,7 @@ class KnownRulesTest {
                 assertThat(ProcedureCatalogue.standard().all(family)).allMatch(rules -> rules.proxies() == null);
             }
         }
-        assertThat(find(ProcedureFamily.VIETNAM_NATIONAL_ASSEMBLY, LocalDate.of(2023, 1, 1))
+        assertThat(find(ProcedureFamily.VIETNAM_NATIONAL_ASSEMBLY, LocalDate.of(2023, 7, 1))
                         .secretVotesMayBeRemote())
                 .isFalse();
     }
