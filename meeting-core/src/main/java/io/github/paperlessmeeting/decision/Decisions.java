@@ -1,5 +1,6 @@
 package io.github.paperlessmeeting.decision;
 
+import io.github.paperlessmeeting.body.GroupCode;
 import io.github.paperlessmeeting.procedure.Base;
 import io.github.paperlessmeeting.procedure.DecisionRule;
 import io.github.paperlessmeeting.procedure.Matter;
@@ -11,6 +12,7 @@ import io.github.paperlessmeeting.vote.BallotPapers;
 import io.github.paperlessmeeting.vote.CastingVote;
 import io.github.paperlessmeeting.vote.Choice;
 import io.github.paperlessmeeting.vote.ConsentVote;
+import io.github.paperlessmeeting.vote.GroupSize;
 import io.github.paperlessmeeting.vote.NamedVote;
 import io.github.paperlessmeeting.vote.Outcome;
 import io.github.paperlessmeeting.vote.PaperCount;
@@ -231,13 +233,24 @@ public final class Decisions {
                     baseUnknown ? DecisionReason.BASE_NOT_RECORDED : DecisionReason.COUNT_NOT_RECORDED);
         }
 
-        /** Presence is not recorded: all who were present consented, which is all of those whom the rule counts. */
+        /**
+         * Presence is not recorded: all who were present consented, which is all of those whom the rule counts, and which is
+         * enough where all of any number are enough.
+         */
         private boolean consentIsEnough(DecisionRule applied) {
             return vote.electorate().mandatesInOffice() > 0
                     && applied.conditions().stream().allMatch(condition -> {
                         Base base = condition.threshold().base();
-                        return base != null && (base == Base.PRESENT || !isOfElectorate(base));
+                        return base != null
+                                && (base == Base.PRESENT || !isOfElectorate(base))
+                                && condition.threshold().isReachedBy(1L, 1L)
+                                && condition.groups().stream().allMatch(this::hasMembers);
                     });
+        }
+
+        private boolean hasMembers(GroupCode group) {
+            GroupSize size = vote.electorate().group(group);
+            return size != null && size.mandatesInOffice() > 0;
         }
 
         private Decision end(Outcome outcome, DecisionReason reason) {

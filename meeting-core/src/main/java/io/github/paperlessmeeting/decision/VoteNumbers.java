@@ -157,7 +157,9 @@ final class VoteNumbers {
             case MANDATES_IN_OFFICE, REMAINING_MANDATES -> sums == null ? null : value(sums.mandatesInOffice());
             case PRESENT -> sums == null ? null : value(sums.present());
             case FOR_AND_AGAINST ->
-                counts == null ? null : value(counts.inFavour().plus(counts.against()));
+                counts == null
+                        ? null
+                        : counts.inFavour().value().add(counts.against().value());
             case VOTES_CAST, VALID_BALLOTS, BALLOTS_COLLECTED -> counts == null ? null : cast(counts);
         };
     }
@@ -187,7 +189,10 @@ final class VoteNumbers {
     }
 
     private static BigDecimal cast(WeightTally counts) {
-        return counts.inFavour().plus(counts.against()).plus(counts.abstained()).value();
+        return counts.inFavour()
+                .value()
+                .add(counts.against().value())
+                .add(counts.abstained().value());
     }
 
     private static @Nullable Long asLong(@Nullable Integer number) {

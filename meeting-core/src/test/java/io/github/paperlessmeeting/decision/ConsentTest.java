@@ -6,7 +6,9 @@ import static io.github.paperlessmeeting.procedure.Fraction.HALF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperlessmeeting.procedure.Base;
+import io.github.paperlessmeeting.procedure.Comparison;
 import io.github.paperlessmeeting.procedure.DecisionRule;
+import io.github.paperlessmeeting.procedure.Fraction;
 import io.github.paperlessmeeting.procedure.TieRule;
 import io.github.paperlessmeeting.vote.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,16 @@ class ConsentTest {
                         .outcome())
                 .as("of no members at all")
                 .isNotEqualTo(Outcome.ADOPTED);
+    }
+
+    @Test
+    void consent_of_unknown_many_is_not_enough_where_not_even_all_would_be() {
+        DecisionRule moreThanAll = Samples.rule(MORE_THAN, new Fraction(1, 1), Base.PRESENT, TieRule.NONE);
+        DecisionRule all = Samples.rule(Comparison.AT_LEAST, new Fraction(1, 1), Base.PRESENT, TieRule.NONE);
+
+        assertThat(consent(27, null, moreThanAll).outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(consent(27, 10, moreThanAll).outcome()).isEqualTo(Outcome.REJECTED);
+        check(consent(27, null, all), Outcome.ADOPTED, DecisionReason.CONSENT);
     }
 
     private static Decision consent(int mandates, @Nullable Integer present, DecisionRule rule) {

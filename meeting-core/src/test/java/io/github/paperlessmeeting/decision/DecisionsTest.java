@@ -7,6 +7,7 @@ import static io.github.paperlessmeeting.procedure.Fraction.TWO_THIRDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperlessmeeting.body.MandateId;
+import io.github.paperlessmeeting.body.Weight;
 import io.github.paperlessmeeting.procedure.Base;
 import io.github.paperlessmeeting.procedure.Condition;
 import io.github.paperlessmeeting.procedure.DecisionRule;
@@ -22,6 +23,7 @@ import io.github.paperlessmeeting.vote.Choice;
 import io.github.paperlessmeeting.vote.Outcome;
 import io.github.paperlessmeeting.vote.Tally;
 import io.github.paperlessmeeting.vote.Vote;
+import io.github.paperlessmeeting.vote.WeightTally;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -311,6 +313,32 @@ class DecisionsTest {
         assertThat(Decisions.decide(Samples.secret(30, 31, 2, tally), Samples.COUNCIL, null)
                         .notVoting())
                 .isNull();
+    }
+
+    @Test
+    void weights_whose_sum_is_longer_than_a_weight_may_be_are_decided_and_explained() {
+        var largest = Weight.parse("9".repeat(Weight.MAX_DIGITS));
+        Threshold half = Threshold.moreThan(HALF, Base.FOR_AND_AGAINST);
+        Threshold halfOfCast = Threshold.moreThan(HALF, Base.VOTES_CAST);
+        var rule = new DecisionRule(
+                Matter.ORDINARY,
+                List.of(
+                        Condition.votes(half).weighted(),
+                        Condition.votes(halfOfCast).weighted()),
+                TieRule.NONE,
+                DecisionRule.Effect.ADOPTED_IF_REACHED,
+                null);
+
+        Decision decision = Decisions.decide(
+                Samples.vote(2, null, null)
+                        .weights(new WeightTally(largest, largest, Weight.ZERO))
+                        .counted(Tally.of(1, 1, 0), null),
+                rule,
+                null);
+
+        check(decision, Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
+        assertThat(decision.measurements().get(0).base())
+                .isEqualTo(largest.value().add(largest.value()));
     }
 
     @Test
