@@ -2,6 +2,8 @@ package io.github.paperlessmeeting.decision;
 
 import io.github.paperlessmeeting.procedure.Condition;
 import io.github.paperlessmeeting.procedure.DecisionRule;
+import io.github.paperlessmeeting.procedure.LegalBasis;
+import io.github.paperlessmeeting.procedure.QuorumRule;
 import io.github.paperlessmeeting.text.Message;
 import io.github.paperlessmeeting.vote.Choice;
 import io.github.paperlessmeeting.vote.Outcome;
@@ -93,6 +95,22 @@ public record Decision(
         Long reached = reached();
         Long needed = needed();
         return reached == null || needed == null ? null : reached - needed;
+    }
+
+    /**
+     * The provision on which the outcome rests: that on the quorum where it was missed, otherwise that of the rule.
+     *
+     * @return the provision; null if none is named, if the vote is void, or if consent of an unknown number was enough, which
+     *     was not measured against what the provision states
+     */
+    public @Nullable LegalBasis basis() {
+        if (outcome == Outcome.NOT_QUORATE) {
+            QuorumRule missed = quorum.rule();
+            return missed == null ? null : missed.basis();
+        }
+        boolean measured = measurements.stream().anyMatch(one -> one.holds() != null);
+        boolean unmeasured = reason == DecisionReason.CONSENT && !measured;
+        return rule == null || unmeasured || reason == DecisionReason.ANNULLED ? null : rule.basis();
     }
 
     /**

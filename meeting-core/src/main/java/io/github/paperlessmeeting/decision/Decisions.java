@@ -199,7 +199,8 @@ public final class Decisions {
                 tieBrokenBy = Choice.AGAINST;
                 return end(Outcome.REJECTED, DecisionReason.TIE_BROKEN_BY_CASTING_VOTE);
             }
-            boolean ofThoseVoting = !isOfElectorate(threshold.base());
+            boolean ofThoseVoting =
+                    threshold.base() != null && !threshold.base().isOfElectorate();
             if (!threshold.isReachedBy(each + 1L, ofThoseVoting ? size + 1 : size)) {
                 return rejected();
             }
@@ -242,7 +243,7 @@ public final class Decisions {
                     && applied.conditions().stream().allMatch(condition -> {
                         Base base = condition.threshold().base();
                         return base != null
-                                && (base == Base.PRESENT || !isOfElectorate(base))
+                                && (base == Base.PRESENT || !base.isOfElectorate())
                                 && condition.threshold().isReachedBy(1L, 1L)
                                 && condition.groups().stream().allMatch(this::hasMembers);
                     });
@@ -285,14 +286,6 @@ public final class Decisions {
                     ? vote.castingVote() == null || vote.castingVote().choice() == Choice.AGAINST
                     : applied.tie() != TieRule.NEW_VOTE && vote.chairChoice() == Choice.AGAINST;
             return whole && !hopeless && 2L * inFavour <= vote.electorate().mandatesInOffice();
-        }
-
-        private static boolean isOfElectorate(@Nullable Base base) {
-            return base == null
-                    || base == Base.STATUTORY_SEATS
-                    || base == Base.MANDATES_IN_OFFICE
-                    || base == Base.REMAINING_MANDATES
-                    || base == Base.PRESENT;
         }
 
         /** Whether all hold: no if one does not, whatever is not known of the others. */

@@ -5,6 +5,7 @@ import io.github.paperlessmeeting.procedure.Condition;
 import io.github.paperlessmeeting.procedure.DecisionRule;
 import io.github.paperlessmeeting.procedure.Threshold;
 import io.github.paperlessmeeting.text.Message;
+import io.github.paperlessmeeting.vote.Outcome;
 import io.github.paperlessmeeting.vote.PaperCount;
 import io.github.paperlessmeeting.vote.Tally;
 import java.math.BigDecimal;
@@ -37,12 +38,9 @@ final class Explanation {
         steps.add(Message.of("decision.outcome")
                 .with("outcome", decision.outcome())
                 .with("reason", decision.reason()));
-        // What was adopted by consent of an unknown number was not measured against what the provision states.
-        DecisionRule rule = decision.rule();
-        boolean measured = decision.measurements().stream().anyMatch(one -> one.holds() != null);
-        boolean silent = decision.reason() == DecisionReason.CONSENT && !measured;
-        if (rule != null && !silent && decision.reason() != DecisionReason.ANNULLED) {
-            DecisionMessages.addBasis(rule.basis(), steps);
+        // The steps of a quorum that was missed name their provision themselves.
+        if (decision.outcome() != Outcome.NOT_QUORATE) {
+            DecisionMessages.addBasis(decision.basis(), steps);
         }
     }
 

@@ -135,7 +135,7 @@ final class VoteNumbers {
     private @Nullable Long size(Base base, @Nullable GroupCode group, @Nullable Tally counts) {
         Electorate electorate = vote.electorate();
         GroupSize part = group == null ? null : electorate.group(group);
-        if (group != null && part == null && isOfElectorate(base)) {
+        if (group != null && part == null && base.isOfElectorate()) {
             return null;
         }
         return switch (base) {
@@ -162,13 +162,6 @@ final class VoteNumbers {
                         : counts.inFavour().value().add(counts.against().value());
             case VOTES_CAST, VALID_BALLOTS, BALLOTS_COLLECTED -> counts == null ? null : cast(counts);
         };
-    }
-
-    private static boolean isOfElectorate(Base base) {
-        return base == Base.STATUTORY_SEATS
-                || base == Base.MANDATES_IN_OFFICE
-                || base == Base.REMAINING_MANDATES
-                || base == Base.PRESENT;
     }
 
     /** How many voted. The tally of a secret vote lacks the invalid papers, so it does not tell. */

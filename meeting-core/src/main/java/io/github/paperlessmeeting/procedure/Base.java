@@ -26,5 +26,17 @@ public enum Base {
     /** The valid ballot papers of a secret vote (số phiếu hợp lệ); of another vote the votes cast. */
     VALID_BALLOTS,
     /** The ballot papers collected in a secret vote, the invalid ones too (số phiếu thu về); of another vote the votes cast. */
-    BALLOTS_COLLECTED
+    BALLOTS_COLLECTED;
+
+    /**
+     * Whether it tells of those who may vote, so that its size is known before anybody has.
+     *
+     * @return true for seats, mandates and presence; false for votes and ballot papers
+     */
+    public boolean isOfElectorate() {
+        return switch (this) {
+            case STATUTORY_SEATS, MANDATES_IN_OFFICE, REMAINING_MANDATES, PRESENT -> true;
+            case FOR_AND_AGAINST, VOTES_CAST, VALID_BALLOTS, BALLOTS_COLLECTED -> false;
+        };
+    }
 }

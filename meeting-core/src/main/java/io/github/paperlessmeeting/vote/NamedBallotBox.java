@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * Collects the ballots of a vote by name while it is going on (biểu quyết công khai có ghi tên), from any number of threads,
  * and ends as a {@link NamedVote}. Until it is closed it tells how many have voted, and nothing of how.
  *
- * <p>The result depends on the ballots and their instants, not on the order in which threads bring them. Where ballots may
- * change, of two by one voter the one cast later counts, even if it arrives first; of two cast at the same instant the one
- * that arrives later. What a voter casts in person counts before what a holder casts for the voter, whenever it was cast.
+ * <p>Where ballots may change, the result depends on the ballots and their instants, not on the order in which threads bring
+ * them: of two by one voter the one cast later counts, even if it arrives first; of two cast at the same instant the one that
+ * arrives later. What a voter casts in person counts before what a holder casts for the voter, whenever it was cast. Where
+ * ballots may not change, the first to arrive for a voter counts, in person or by a holder, and every other is refused.
  *
  * <p>Thread-safe. It asks no clock: the caller says when it is opened and closed and when each ballot is cast.
  */

@@ -5,9 +5,6 @@ import io.github.paperlessmeeting.decision.DecisionReason;
 import io.github.paperlessmeeting.decision.Measurement;
 import io.github.paperlessmeeting.decision.QuorumCheck;
 import io.github.paperlessmeeting.procedure.Comparison;
-import io.github.paperlessmeeting.procedure.DecisionRule;
-import io.github.paperlessmeeting.procedure.LegalBasis;
-import io.github.paperlessmeeting.procedure.QuorumRule;
 import io.github.paperlessmeeting.procedure.Threshold;
 import io.github.paperlessmeeting.text.Message;
 import io.github.paperlessmeeting.vote.DeclaredPercentage;
@@ -21,7 +18,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The votes of a meeting as text: the question, the numbers, what they come to and why. */
 final class VoteText {
@@ -125,20 +121,7 @@ final class VoteText {
         String line = words.text(Message.of("outcome.line")
                 .with("outcome", words.text("outcome." + decision.outcome()))
                 .with("why", why(decision)));
-        layout.line(4, line, words.basis(basis(decision)));
-    }
-
-    private static @Nullable LegalBasis basis(Decision decision) {
-        if (decision.outcome() == Outcome.NOT_QUORATE) {
-            QuorumRule quorum = decision.quorum().rule();
-            return quorum == null ? null : quorum.basis();
-        }
-        if (decision.reason() == DecisionReason.ANNULLED) {
-            return null;
-        }
-        DecisionRule rule = decision.rule();
-        boolean measured = decision.measurements().stream().anyMatch(one -> one.holds() != null);
-        return rule == null || (decision.reason() == DecisionReason.CONSENT && !measured) ? null : rule.basis();
+        layout.line(4, line, words.basis(decision.basis()));
     }
 
     private String why(Decision decision) {
