@@ -11,6 +11,7 @@ import io.github.paperlessmeeting.vote.ConsentVote;
 import io.github.paperlessmeeting.vote.Electorate;
 import io.github.paperlessmeeting.vote.ElectorateWeights;
 import io.github.paperlessmeeting.vote.GroupSize;
+import io.github.paperlessmeeting.vote.NamedVote;
 import io.github.paperlessmeeting.vote.SecretVote;
 import io.github.paperlessmeeting.vote.Tally;
 import io.github.paperlessmeeting.vote.Vote;
@@ -142,7 +143,7 @@ final class VoteNumbers {
             case STATUTORY_SEATS -> asLong(part == null ? electorate.statutorySeats() : part.statutorySeats());
             case MANDATES_IN_OFFICE, REMAINING_MANDATES ->
                 Long.valueOf(part == null ? electorate.mandatesInOffice() : part.mandatesInOffice());
-            case PRESENT -> asLong(part == null ? electorate.present() : part.present());
+            case PRESENT -> present(asLong(part == null ? electorate.present() : part.present()), group);
             case FOR_AND_AGAINST -> counts == null ? null : counts.forAndAgainst();
             case VOTES_CAST -> counts == null ? null : counts.cast();
             case VALID_BALLOTS -> valid(group, counts);
@@ -155,7 +156,7 @@ final class VoteNumbers {
         return switch (base) {
             case STATUTORY_SEATS -> sums == null ? null : value(sums.statutorySeats());
             case MANDATES_IN_OFFICE, REMAINING_MANDATES -> sums == null ? null : value(sums.mandatesInOffice());
-            case PRESENT -> sums == null ? null : value(sums.present());
+            case PRESENT -> sums == null ? null : present(value(sums.present()), group);
             case FOR_AND_AGAINST ->
                 counts == null
                         ? null
@@ -179,6 +180,30 @@ final class VoteNumbers {
             return valid < 0 ? null : valid;
         }
         return counts == null ? null : counts.cast();
+    }
+
+    /** Those present and those whom a proxy represented: their ballots count, so they do. */
+    private @Nullable Long present(@Nullable Long inPerson, @Nullable GroupCode group) {
+        NamedVote represented = byProxy();
+        if (inPerson == null || represented == null) {
+            return inPerson;
+        }
+        Tally counts = group == null ? represented.tally() : represented.tally(group);
+        Long cast = counts == null ? null : counts.cast();
+        return cast == null ? null : Long.valueOf(inPerson + cast);
+    }
+
+    private @Nullable BigDecimal present(@Nullable BigDecimal inPerson, @Nullable GroupCode group) {
+        NamedVote represented = byProxy();
+        if (inPerson == null || represented == null) {
+            return inPerson;
+        }
+        WeightTally counts = group == null ? represented.weights() : represented.weights(group);
+        return counts == null ? null : inPerson.add(cast(counts));
+    }
+
+    private @Nullable NamedVote byProxy() {
+        return vote instanceof NamedVote named ? named.byProxy() : null;
     }
 
     private static BigDecimal cast(WeightTally counts) {

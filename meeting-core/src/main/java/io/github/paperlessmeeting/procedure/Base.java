@@ -17,7 +17,13 @@ public enum Base {
      * <p>Source: Law 65/2025/QH15, Art. 46.
      */
     REMAINING_MANDATES,
-    /** The holders of such mandates who are present, on site or remote (số thành viên có mặt). */
+    /**
+     * The holders of such mandates who are present, on site or remote (số thành viên có mặt). Where proxies vote in a vote by
+     * name, those for whom one voted are counted too: as many as may vote, or a few could adopt against the many. For a quorum
+     * only those present count.
+     *
+     * <p>Source: convention; a statute says "present or represented".
+     */
     PRESENT,
     /** The votes in favour and against; abstentions do not count (số phiếu tán thành và không tán thành). */
     FOR_AND_AGAINST,

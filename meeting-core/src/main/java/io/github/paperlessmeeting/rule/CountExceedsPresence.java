@@ -24,10 +24,7 @@ final class CountExceedsPresence extends StandardRule.OfVotes {
     }
 
     private static long byProxy(Vote vote) {
-        return vote instanceof NamedVote named
-                ? named.ballots().stream()
-                        .filter(ballot -> ballot.proxy() != null)
-                        .count()
-                : 0;
+        NamedVote represented = vote instanceof NamedVote named ? named.byProxy() : null;
+        return represented == null ? 0 : represented.ballots().size();
     }
 }

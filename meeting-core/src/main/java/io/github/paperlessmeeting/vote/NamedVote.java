@@ -159,6 +159,33 @@ public record NamedVote(
     }
 
     /**
+     * The ballots that others cast for voters who were not there (biểu quyết theo ủy quyền), as a vote of their own.
+     *
+     * @return the vote with those ballots alone, and without corrections; null if nobody voted for another
+     */
+    public @Nullable NamedVote byProxy() {
+        List<Ballot> cast =
+                ballots.stream().filter(ballot -> ballot.proxy() != null).toList();
+        return cast.isEmpty() ? null : with(cast);
+    }
+
+    private NamedVote with(List<Ballot> counted) {
+        return new NamedVote(
+                id,
+                motion,
+                sitting,
+                openedAt,
+                closedAt,
+                electorate,
+                declared,
+                chair,
+                counted,
+                List.of(),
+                castingVote,
+                annulment);
+    }
+
+    /**
      * The vote as it would be with the corrections made: each replaces the choice on the ballot of its voter, takes the
      * ballot back, or adds one, of which then neither group nor weight is known. Of several by one voter the last counts.
      *
@@ -197,19 +224,7 @@ public record NamedVote(
                 counted.add(Ballot.of(voter, correction.choice()));
             }
         });
-        return new NamedVote(
-                id,
-                motion,
-                sitting,
-                openedAt,
-                closedAt,
-                electorate,
-                declared,
-                chair,
-                counted,
-                List.of(),
-                castingVote,
-                annulment);
+        return with(counted);
     }
 
     /**
