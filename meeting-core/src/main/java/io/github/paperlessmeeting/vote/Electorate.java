@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mandatesInOffice how many mandates with voting right were held (tổng số thành viên, đại biểu); 0 or more
  * @param statutorySeats how many seats the body has by law; 0 or more; null if not recorded
- * @param present how many holders of such mandates were present, on site or remote; 0 or more; null if not recorded
+ * @param present how many holders of such mandates were present, on site or remote, without those whom a proxy represented; 0 or
+ *     more; null if not recorded
  * @param groups the groups that are counted apart; a copy; never null, empty if all are counted together
  * @param weights the weights of the votes; null if votes are equal or it is not recorded
  */
