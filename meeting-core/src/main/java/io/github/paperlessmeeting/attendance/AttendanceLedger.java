@@ -4,6 +4,7 @@ import io.github.paperlessmeeting.body.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -38,8 +39,14 @@ public final class AttendanceLedger {
      * @throws NullPointerException if the collection or one of its elements is null
      */
     public static AttendanceLedger of(Collection<Presence> presences) {
+        // By hash first: a look-up in the tree for every stretch would cost more than all the rest.
+        Map<PersonId, RecordedPresence> byPerson = new HashMap<>();
+        for (Presence presence : presences) {
+            byPerson.computeIfAbsent(presence.person(), person -> new RecordedPresence())
+                    .add(presence);
+        }
         var ledger = new AttendanceLedger();
-        presences.forEach(ledger::add);
+        ledger.people.putAll(byPerson);
         return ledger;
     }
 

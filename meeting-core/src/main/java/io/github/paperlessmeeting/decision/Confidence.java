@@ -2,6 +2,7 @@ package io.github.paperlessmeeting.decision;
 
 import io.github.paperlessmeeting.procedure.Base;
 import io.github.paperlessmeeting.procedure.ConfidenceBand;
+import io.github.paperlessmeeting.procedure.ConfidenceLevel;
 import io.github.paperlessmeeting.procedure.ConfidenceRule;
 import io.github.paperlessmeeting.procedure.Consequence;
 import io.github.paperlessmeeting.procedure.Matter;
@@ -103,10 +104,17 @@ public final class Confidence {
         };
     }
 
-    /** The ballots that say something valid of a person; not known where a level was not counted. */
+    /** The ballots with one of the levels that are on them; not known where one of these was not counted. */
     private static @Nullable Long valid(ConfidenceRating rating, ConfidenceRule rule) {
-        boolean all = rule.levels().stream().allMatch(level -> rating.count(level) != null);
-        return all ? Long.valueOf(rating.valid()) : null;
+        long valid = 0;
+        for (ConfidenceLevel level : rule.levels()) {
+            Integer count = rating.count(level);
+            if (count == null) {
+                return null;
+            }
+            valid += count;
+        }
+        return valid;
     }
 
     private static @Nullable Long asLong(@Nullable Integer number) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param papers the ballot papers; null if the vote was not secret
  * @param notVoting how many mandates in office cast no vote; null if not known, as when a number of the tally or, in a
  *     secret vote, of the papers collected is missing
+ * @param byProxy how many of the ballots others cast for members who were not there; 0 or more
  * @param measurements the conditions of the rule, group by group, in the order of the rule; a copy; never null, empty if the
  *     rule was not applied
  * @param tieBrokenBy the side on which a tie was decided by the chair or by a casting vote; null if it was not
@@ -41,6 +42,7 @@ public record Decision(
         @Nullable Tally tally,
         @Nullable PaperCount papers,
         @Nullable Long notVoting,
+        int byProxy,
         List<Measurement> measurements,
         @Nullable Choice tieBrokenBy) {
     /**

@@ -1,5 +1,6 @@
 package io.github.paperlessmeeting.decision;
 
+import io.github.paperlessmeeting.procedure.Base;
 import io.github.paperlessmeeting.procedure.Comparison;
 import io.github.paperlessmeeting.procedure.ElectionRule;
 import io.github.paperlessmeeting.procedure.Threshold;
@@ -22,6 +23,8 @@ final class ElectionExplanation {
             steps.add(Message.of("election.no-rule"));
         } else if (isApplied(decision)) {
             requirement(decision, rule, steps);
+        } else if (decision.status() == ElectionStatus.UNDECIDED) {
+            steps.add(Message.of("election.count-not-recorded"));
         }
         for (CandidateResult candidate : decision.candidates()) {
             steps.add(Message.of("election.candidate")
@@ -54,13 +57,19 @@ final class ElectionExplanation {
             boolean strict = threshold.comparison() == Comparison.MORE_THAN;
             steps.add(Message.of(strict ? "election.more-than" : "election.at-least")
                     .with("fraction", threshold.fraction())
-                    .with("base", DecisionMessages.known(threshold.base()))
+                    .with("base", base(threshold))
                     .with("size", DecisionMessages.known(decision.base()))
                     .with("needed", needed));
         } else {
             boolean empty = decision.base() != null;
             steps.add(Message.of(empty ? "decision.empty-base" : "decision.base-not-recorded")
-                    .with("base", DecisionMessages.known(threshold.base())));
+                    .with("base", base(threshold)));
         }
+    }
+
+    /** In an election nobody votes against anybody: for and against are the votes given to candidates. */
+    private static Object base(Threshold threshold) {
+        Base base = DecisionMessages.known(threshold.base());
+        return base == Base.FOR_AND_AGAINST ? "votes-for-candidates" : base;
     }
 }

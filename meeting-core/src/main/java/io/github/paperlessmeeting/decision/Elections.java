@@ -212,8 +212,9 @@ public final class Elections {
         private ElectionDecision end(ElectionStatus status, @Nullable Long size, @Nullable Threshold threshold) {
             var results = new ArrayList<CandidateResult>(standings.length);
             for (int i = 0; i < standings.length; i++) {
+                Candidate candidate = election.candidates().get(i);
                 results.add(new CandidateResult(
-                        election.candidates().get(i).person(), votes == null ? null : votes.get(i), standings[i]));
+                        candidate.person(), votes == null ? candidate.votes() : votes.get(i), standings[i]));
             }
             Long needed = threshold == null ? null : Long.valueOf(threshold.needed(size == null ? 0 : size));
             return new ElectionDecision(election.id(), status, election.places(), rule, quorum, size, needed, results);

@@ -61,6 +61,9 @@ final class Explanation {
                 .with("inFavour", DecisionMessages.recorded(tally.inFavour()))
                 .with("against", DecisionMessages.recorded(tally.against()))
                 .with("abstained", DecisionMessages.recorded(tally.abstained())));
+        if (decision.byProxy() > 0) {
+            steps.add(Message.of("decision.by-proxy").with("count", decision.byProxy()));
+        }
         Long silent = decision.notVoting();
         if (silent != null && silent > 0) {
             steps.add(Message.of("decision.not-voting").with("count", silent));
@@ -68,7 +71,8 @@ final class Explanation {
     }
 
     private void explain(Measurement measured) {
-        if (decision.tally() == null && measured.base() == null) {
+        boolean consentEnough = decision.tally() == null && decision.outcome() != Outcome.UNDECIDED;
+        if (consentEnough && measured.base() == null) {
             return;
         }
         if (measured.group() != null) {
@@ -76,13 +80,31 @@ final class Explanation {
         }
         Threshold threshold = measured.condition().threshold();
         if (threshold.base() != null && measured.base() == null) {
-            steps.add(Message.of("decision.base-not-recorded").with("base", threshold.base()));
+            explainOpenBase(measured);
         } else if (measured.baseIsEmpty()) {
-            steps.add(Message.of("decision.empty-base").with("base", DecisionMessages.known(threshold.base())));
+            steps.add(Message.of("decision.empty-base").with("base", base(measured)));
         } else {
             explainThreshold(measured, threshold);
             explainInequality(measured, threshold);
         }
+    }
+
+    private void explainOpenBase(Measurement measured) {
+        if (measured.holds() == null) {
+            steps.add(Message.of("decision.base-not-recorded").with("base", base(measured)));
+        } else {
+            explainInAnyCase(measured, base(measured));
+        }
+    }
+
+    /** A number that is not recorded, and yet does not matter. */
+    private void explainInAnyCase(Measurement measured, String number) {
+        steps.add(Message.of("decision.open-number").with("number", number));
+        steps.add(Message.of(
+                        Boolean.TRUE.equals(measured.holds())
+                                ? "decision.enough-in-any-case"
+                                : "decision.too-few-in-any-case")
+                .with("votes", subject(measured)));
     }
 
     private void explainThreshold(Measurement measured, Threshold threshold) {
@@ -97,14 +119,18 @@ final class Explanation {
         Message sentence = Message.of(measured.needed() == null ? key + ".weights" : key)
                 .with("votes", subject(measured))
                 .with("fraction", threshold.fraction())
-                .with("base", DecisionMessages.known(threshold.base()))
+                .with("base", base(measured))
                 .with("size", plain(measured.base()));
         steps.add(measured.needed() == null ? sentence : sentence.with("needed", plain(measured.needed())));
     }
 
     private void explainInequality(Measurement measured, Threshold threshold) {
-        if (measured.reached() == null || measured.holds() == null) {
+        if (measured.holds() == null) {
             steps.add(Message.of("decision.count-not-recorded").with("votes", subject(measured)));
+            return;
+        }
+        if (measured.reached() == null) {
+            explainInAnyCase(measured, subject(measured));
             return;
         }
         boolean holds = measured.holds();
@@ -128,7 +154,11 @@ final class Explanation {
 
     private void explainTie() {
         Tally tally = decision.tally();
-        if (tally == null || decision.rule() == null || tally.inFavour() == null) {
+        DecisionRule rule = decision.rule();
+        if (tally == null
+                || rule == null
+                || !rule.knowsTies()
+                || decision.measurements().isEmpty()) {
             return;
         }
         switch (decision.reason()) {
@@ -137,23 +167,29 @@ final class Explanation {
             case TIE_WITHOUT_CHAIR -> tie(tally, "decision.chair-took-no-side");
             case TIE_WITHOUT_WINNER -> tie(tally, "decision.new-vote");
             case COUNT_NOT_RECORDED -> {
-                if (tally.against() == null
-                        && Boolean.FALSE.equals(decision.measurements().get(0).holds())) {
+                if (Boolean.FALSE.equals(decision.measurements().get(0).holds())) {
                     steps.add(Message.of("decision.tie-not-excluded"));
                 }
             }
-            case THRESHOLD_MISSED -> {
-                if (decision.rule().knowsTies()
-                        && tally.inFavour() > 0
-                        && tally.inFavour().equals(tally.against())) {
-                    steps.add(Message.of("decision.tie").with("each", tally.inFavour()));
-                    steps.add(Message.of("decision.tie-does-not-pass"));
-                }
-            }
+            case CASTING_VOTE_TOO_FEW -> tie(tally, "decision.casting-vote-too-few");
+            case THRESHOLD_MISSED -> explainFutileTie(tally);
             default -> {
                 // No tie came into it.
             }
         }
+    }
+
+    /** Equal votes that change nothing. */
+    private void explainFutileTie(Tally tally) {
+        Integer inFavour = tally.inFavour();
+        if (inFavour == null
+                || inFavour == 0
+                || !inFavour.equals(tally.against())
+                || !Boolean.FALSE.equals(decision.measurements().get(0).holds())) {
+            return;
+        }
+        steps.add(Message.of("decision.tie").with("each", inFavour));
+        steps.add(Message.of("decision.tie-does-not-pass"));
     }
 
     private void tie(Tally tally, String key) {
@@ -171,6 +207,13 @@ final class Explanation {
                 : "votes-in-favour";
         String votes = condition.measured() == Condition.Measured.TURNOUT ? "votes-cast" : side;
         return condition.unit() == Condition.Unit.WEIGHTS ? "weight-of-" + votes : votes;
+    }
+
+    /** What the size is of, in heads or weights. */
+    private static String base(Measurement measured) {
+        String base =
+                DecisionMessages.known(measured.condition().threshold().base()).toString();
+        return measured.condition().unit() == Condition.Unit.WEIGHTS ? "weight-of-" + base : base;
     }
 
     private static String plain(@Nullable BigDecimal number) {

@@ -26,6 +26,10 @@ final class VoteNumbers {
     private final Vote vote;
     private final @Nullable Tally tally;
     private final DecisionRule.Effect effect;
+    private boolean representedKnown;
+    private @Nullable NamedVote represented;
+    private @Nullable GroupNumbers groups;
+    private @Nullable GroupNumbers representedGroups;
 
     /**
      * Takes the numbers of a vote.
@@ -38,6 +42,20 @@ final class VoteNumbers {
         this.vote = vote;
         this.tally = tally;
         this.effect = effect;
+    }
+
+    private GroupNumbers groups() {
+        if (groups == null) {
+            groups = new GroupNumbers(vote);
+        }
+        return groups;
+    }
+
+    private GroupNumbers groups(NamedVote byProxy) {
+        if (representedGroups == null) {
+            representedGroups = new GroupNumbers(byProxy);
+        }
+        return representedGroups;
     }
 
     /** Every condition of a rule, in each of its groups or of all together. */
@@ -64,18 +82,95 @@ final class VoteNumbers {
         Threshold threshold = condition.threshold();
         Tally counts = counts(group);
         Long size = threshold.base() == null ? null : size(threshold.base(), group, counts);
-        Long reached = condition.measured() == Condition.Measured.TURNOUT
-                ? turnout(group, counts)
-                : counts == null ? null : asLong(isAgainst() ? counts.against() : counts.inFavour());
+        Long reached = reached(condition, group, counts);
         boolean comparable = threshold.base() == null || (size != null && size > 0);
         Long needed = comparable ? Long.valueOf(threshold.needed(size == null ? 0 : size)) : null;
-        Boolean holds = null;
-        if (size != null && size == 0) {
-            holds = false;
-        } else if (comparable && reached != null) {
-            holds = threshold.isReachedBy(reached, size == null ? 0 : size);
+        Boolean holds = holds(threshold, size, reached);
+        if (holds == null) {
+            holds = inAnyCase(condition, group, counts);
         }
         return new Measurement(condition, group, decimal(size), decimal(reached), decimal(needed), holds);
+    }
+
+    private @Nullable Long reached(Condition condition, @Nullable GroupCode group, @Nullable Tally counts) {
+        if (condition.measured() == Condition.Measured.TURNOUT) {
+            return turnout(group, counts);
+        }
+        return counts == null ? null : asLong(isAgainst() ? counts.against() : counts.inFavour());
+    }
+
+    private static @Nullable Boolean holds(Threshold threshold, @Nullable Long size, @Nullable Long reached) {
+        if (size != null && size == 0) {
+            return false;
+        }
+        boolean sizeKnown = size != null || threshold.base() == null;
+        return (sizeKnown && reached != null) ? threshold.isReachedBy(reached, size == null ? 0 : size) : null;
+    }
+
+    /**
+     * What holds whatever the numbers are that are not recorded. A condition compares sums of them, so that it holds for all
+     * that can have been if it holds for the corners, and for none if for none of the corners.
+     */
+    private @Nullable Boolean inAnyCase(Condition condition, @Nullable GroupCode group, @Nullable Tally counts) {
+        Long most = most(group);
+        Threshold threshold = condition.threshold();
+        if (counts == null || most == null) {
+            return null;
+        }
+        Boolean all = null;
+        for (Tally corner : PossibleCounts.corners(counts, most)) {
+            Long reached = reached(condition, group, corner);
+            for (Long size : sizes(threshold, group, corner)) {
+                Boolean one = holds(threshold, size < 0 ? null : size, reached);
+                if (one == null || (all != null && !all.equals(one))) {
+                    return null;
+                }
+                all = one;
+            }
+        }
+        return all;
+    }
+
+    /** The sizes that a base can have had, the least and the greatest; negative if not known. */
+    private List<Long> sizes(Threshold threshold, @Nullable GroupCode group, Tally counts) {
+        Long size = threshold.base() == null ? null : size(threshold.base(), group, counts);
+        Long cast = counts.cast();
+        Integer members = mandates(group);
+        return size == null && threshold.base() == Base.PRESENT && cast != null && members != null
+                ? List.of(cast, members.longValue())
+                : List.of(size == null ? -1 : size);
+    }
+
+    /**
+     * How many can have voted at most: the valid or at least the collected papers, those present, or else the members.
+     *
+     * @return the number; null if not known, or if more are recorded as present than there are members
+     */
+    @Nullable
+    Long most(@Nullable GroupCode group) {
+        Integer members = mandates(group);
+        Integer present = group == null ? vote.electorate().present() : present(group);
+        if (members == null || (present != null && present > members)) {
+            return null;
+        }
+        long most = present == null ? members : present;
+        if (group == null && vote instanceof BallotPapers papers) {
+            Long valid = papers.valid();
+            Integer collected = papers.collected();
+            Long handedIn = valid == null || valid < 0 ? asLong(collected) : valid;
+            return handedIn == null ? most : Math.min(most, handedIn);
+        }
+        return most;
+    }
+
+    /** The members, of a group or of all; null if not recorded. */
+    @Nullable
+    Integer mandates(@Nullable GroupCode group) {
+        if (group == null) {
+            return vote.electorate().mandatesInOffice();
+        }
+        GroupSize size = groups().size(group);
+        return size == null ? null : size.mandatesInOffice();
     }
 
     private Measurement weights(Condition condition, @Nullable GroupCode group) {
@@ -107,7 +202,7 @@ final class VoteNumbers {
             Integer present = group == null ? vote.electorate().present() : present(group);
             return present == null ? null : Tally.of(present, 0, 0);
         }
-        return group == null ? tally : vote.tally(group);
+        return group == null ? tally : groups().tally(group);
     }
 
     private @Nullable WeightTally weights(@Nullable GroupCode group) {
@@ -117,11 +212,11 @@ final class VoteNumbers {
                     ? null
                     : new WeightTally(sums.present(), Weight.ZERO, Weight.ZERO);
         }
-        return group == null ? vote.weights() : vote.weights(group);
+        return group == null ? vote.weights() : groups().weights(group);
     }
 
     private @Nullable Integer present(GroupCode group) {
-        GroupSize size = vote.electorate().group(group);
+        GroupSize size = groups().size(group);
         return size == null ? null : size.present();
     }
 
@@ -129,13 +224,13 @@ final class VoteNumbers {
         if (group == null) {
             return vote.electorate().weights();
         }
-        GroupSize size = vote.electorate().group(group);
+        GroupSize size = groups().size(group);
         return size == null ? null : size.weights();
     }
 
     private @Nullable Long size(Base base, @Nullable GroupCode group, @Nullable Tally counts) {
         Electorate electorate = vote.electorate();
-        GroupSize part = group == null ? null : electorate.group(group);
+        GroupSize part = group == null ? null : groups().size(group);
         if (group != null && part == null && base.isOfElectorate()) {
             return null;
         }
@@ -184,26 +279,30 @@ final class VoteNumbers {
 
     /** Those present and those whom a proxy represented: their ballots count, so they do. */
     private @Nullable Long present(@Nullable Long inPerson, @Nullable GroupCode group) {
-        NamedVote represented = byProxy();
-        if (inPerson == null || represented == null) {
+        NamedVote byProxy = represented();
+        if (inPerson == null || byProxy == null) {
             return inPerson;
         }
-        Tally counts = group == null ? represented.tally() : represented.tally(group);
+        Tally counts = group == null ? byProxy.tally() : groups(byProxy).tally(group);
         Long cast = counts == null ? null : counts.cast();
         return cast == null ? null : Long.valueOf(inPerson + cast);
     }
 
     private @Nullable BigDecimal present(@Nullable BigDecimal inPerson, @Nullable GroupCode group) {
-        NamedVote represented = byProxy();
-        if (inPerson == null || represented == null) {
+        NamedVote byProxy = represented();
+        if (inPerson == null || byProxy == null) {
             return inPerson;
         }
-        WeightTally counts = group == null ? represented.weights() : represented.weights(group);
+        WeightTally counts = group == null ? byProxy.weights() : groups(byProxy).weights(group);
         return counts == null ? null : inPerson.add(cast(counts));
     }
 
-    private @Nullable NamedVote byProxy() {
-        return vote instanceof NamedVote named ? named.byProxy() : null;
+    private @Nullable NamedVote represented() {
+        if (!representedKnown) {
+            representedKnown = true;
+            represented = vote instanceof NamedVote named ? named.byProxy() : null;
+        }
+        return represented;
     }
 
     private static BigDecimal cast(WeightTally counts) {

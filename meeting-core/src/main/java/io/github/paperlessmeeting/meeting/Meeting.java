@@ -25,6 +25,7 @@ import io.github.paperlessmeeting.decision.QuorumCheck;
 import io.github.paperlessmeeting.decision.QuorumTimeline;
 import io.github.paperlessmeeting.procedure.DecisionRule;
 import io.github.paperlessmeeting.procedure.Matter;
+import io.github.paperlessmeeting.procedure.QuorumRule;
 import io.github.paperlessmeeting.procedure.RulesOfProcedure;
 import io.github.paperlessmeeting.text.Nfc;
 import io.github.paperlessmeeting.vote.ConfidencePoll;
@@ -169,8 +170,15 @@ public record Meeting(
     public List<Decision> decisions() {
         Map<MotionId, Matter> matters = matters();
         Map<Matter, DecisionRule> rules = new HashMap<>();
+        Map<Matter, QuorumRule> quorums = new HashMap<>();
+        QuorumRule general = procedure == null ? null : procedure.quorum();
         if (procedure != null) {
             procedure.decisionRules().forEach(rule -> rules.put(rule.matter(), rule));
+            for (QuorumRule rule : procedure.quorumRules()) {
+                if (rule.matter() != null) {
+                    quorums.put(rule.matter(), rule);
+                }
+            }
         }
         var decisions = new ArrayList<Decision>(votes.size());
         for (Vote vote : votes) {
@@ -178,7 +186,8 @@ public record Meeting(
             decisions.add(
                     procedure == null || matter == null
                             ? Decisions.decideWithoutRule(vote, procedure)
-                            : Decisions.decide(vote, procedure, rules.get(matter), procedure.quorum(matter)));
+                            : Decisions.decide(
+                                    vote, procedure, rules.get(matter), quorums.getOrDefault(matter, general)));
         }
         return List.copyOf(decisions);
     }
@@ -221,15 +230,17 @@ public record Meeting(
      * How many members were present at an instant of a sitting: counted from presences by name where some member in office
      * is recorded as present at the sitting, otherwise from the last roll call taken up to that instant, or from one without a
      * time. Names need not be all: where the last roll call up to that instant counted more than the names do, both when it
-     * was taken and at that instant, the roll call is the answer.
+     * was taken and at that instant, the roll call is the answer. Members are those in office on the day of the instant in
+     * the zone of the sitting.
      *
      * @param sitting the sitting; not null
      * @param at the instant; not null
-     * @return the count; null if presence was not recorded, or there is no such sitting
+     * @return the count; null if presence was not recorded, there is no such sitting, or the instant is before its opening,
+     *     at its closing or after it, as far as these are recorded
      */
     public @Nullable RollCall rollCall(SittingId sitting, Instant at) {
         Sitting found = sitting(sitting);
-        return found == null ? null : SittingAttendance.of(this, found).rollCall(at);
+        return found == null ? null : SittingAttendance.of(this, found).within(at);
     }
 
     /**
@@ -237,7 +248,7 @@ public record Meeting(
      *
      * @param sitting the sitting; not null
      * @param at the instant; not null
-     * @return the answer; never null
+     * @return the answer; not determined where {@link #rollCall} has no count and the rules ask for a quorum; never null
      */
     public QuorumCheck quorum(SittingId sitting, Instant at) {
         return quorum(rollCall(sitting, at));

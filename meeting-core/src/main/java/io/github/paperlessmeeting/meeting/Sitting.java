@@ -67,15 +67,17 @@ public record Sitting(
      * @return the day; never null
      */
     public LocalDate day() {
-        if (openedAt == null) {
-            return planned.start().toLocalDate();
-        }
-        if (openedAt.isBefore(FIRST)) {
+        return openedAt == null ? planned.start().toLocalDate() : dayOf(openedAt);
+    }
+
+    /** The day of an instant on the clocks of the zone of this sitting, or the first or the last day there is. */
+    LocalDate dayOf(Instant instant) {
+        if (instant.isBefore(FIRST)) {
             return LocalDate.MIN;
         }
-        return openedAt.isAfter(LAST)
+        return instant.isAfter(LAST)
                 ? LocalDate.MAX
-                : openedAt.atZone(planned.zone()).toLocalDate();
+                : instant.atZone(planned.zone()).toLocalDate();
     }
 
     /**

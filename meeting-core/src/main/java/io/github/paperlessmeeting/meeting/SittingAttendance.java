@@ -5,6 +5,7 @@ import io.github.paperlessmeeting.attendance.RollCall;
 import io.github.paperlessmeeting.body.Mandate;
 import io.github.paperlessmeeting.body.PersonId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,28 +16,37 @@ import org.jspecify.annotations.Nullable;
  * roll call shows that the names are not all; otherwise by roll calls.
  *
  * @param sitting the sitting
- * @param mandates the mandates with voting right that are in office on the day of the sitting, in the body that meets
+ * @param mandates the mandates with voting right in the body that meets, in office or not
  */
 record SittingAttendance(Sitting sitting, List<Mandate> mandates) {
     static SittingAttendance of(Meeting meeting, Sitting sitting) {
-        List<Mandate> entitled = meeting.mandates().stream()
-                .filter(mandate -> mandate.votingRight()
-                        && mandate.body().equals(meeting.body())
-                        && mandate.inOfficeOn(sitting.day()))
+        List<Mandate> ofBody = meeting.mandates().stream()
+                .filter(mandate -> mandate.votingRight() && mandate.body().equals(meeting.body()))
                 .toList();
-        return new SittingAttendance(sitting, entitled);
+        return new SittingAttendance(sitting, ofBody);
     }
 
     /** Whether some member is recorded by name as present for some time. */
     boolean byName() {
-        Set<PersonId> members = mandates.stream().map(Mandate::person).collect(Collectors.toSet());
+        Set<PersonId> members = mandates.stream()
+                .filter(mandate -> mandate.inOfficeOn(sitting.day()))
+                .map(Mandate::person)
+                .collect(Collectors.toSet());
         return sitting.presences().stream()
                 .anyMatch(presence -> members.contains(presence.person())
                         && (presence.until() == null || presence.from().isBefore(presence.until())));
     }
 
+    /** The count at an instant; null also before the opening that is recorded, at the closing and after it. */
     @Nullable
-    RollCall rollCall(Instant at) {
+    RollCall within(Instant at) {
+        Instant openedAt = sitting.openedAt();
+        Instant closedAt = sitting.closedAt();
+        boolean outside = (openedAt != null && at.isBefore(openedAt)) || (closedAt != null && !at.isBefore(closedAt));
+        return outside ? null : rollCall(at);
+    }
+
+    private @Nullable RollCall rollCall(Instant at) {
         RollCall timed = lastTimed(at);
         if (!byName()) {
             return timed == null ? firstUntimed() : timed;
@@ -64,13 +74,18 @@ record SittingAttendance(Sitting sitting, List<Mandate> mandates) {
 
     private RollCall names(Instant at) {
         var present = PresenceSnapshot.of(sitting.presences(), at);
+        LocalDate day = sitting.dayOf(at);
+        int members = 0;
         int onSite = 0;
         int remote = 0;
         for (Mandate mandate : mandates) {
-            onSite += present.onSite().contains(mandate.person()) ? 1 : 0;
-            remote += present.remote().contains(mandate.person()) ? 1 : 0;
+            if (mandate.inOfficeOn(day)) {
+                members++;
+                onSite += present.onSite().contains(mandate.person()) ? 1 : 0;
+                remote += present.remote().contains(mandate.person()) ? 1 : 0;
+            }
         }
-        return new RollCall(at, mandates.size(), onSite, remote);
+        return new RollCall(at, members, onSite, remote);
     }
 
     private @Nullable RollCall firstUntimed() {

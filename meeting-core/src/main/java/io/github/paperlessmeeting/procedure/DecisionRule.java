@@ -76,6 +76,7 @@ public record DecisionRule(
     public boolean knowsTies() {
         Condition first = conditions.get(0);
         return tie != TieRule.NONE
+                && effect == Effect.ADOPTED_IF_REACHED
                 && first.threshold().moreThanHalf()
                 && first.measured() == Condition.Measured.VOTES
                 && first.unit() == Condition.Unit.HEADS

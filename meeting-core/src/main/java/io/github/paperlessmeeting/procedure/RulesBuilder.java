@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Collects {@link RulesOfProcedure}. Mutable and not thread-safe; begin one with {@link RulesOfProcedure#builder}.
  */
 public final class RulesBuilder {
-    private final ProcedureId id;
-    private final String title;
+    private ProcedureId id;
+    private String title;
     private final List<QuorumRule> quorumRules = new ArrayList<>();
     private final List<DecisionRule> decisionRules = new ArrayList<>();
     private final List<ElectionRule> electionRules = new ArrayList<>();
@@ -27,6 +27,49 @@ public final class RulesBuilder {
     RulesBuilder(ProcedureId id, String title) {
         this.id = id;
         this.title = title;
+    }
+
+    RulesBuilder(RulesOfProcedure rules) {
+        this(rules.id(), rules.title());
+        quorumRules.addAll(rules.quorumRules());
+        decisionRules.addAll(rules.decisionRules());
+        electionRules.addAll(rules.electionRules());
+        confidenceRules.addAll(rules.confidenceRules());
+        noticePeriods.addAll(rules.noticePeriods());
+        proxies = rules.proxies();
+        ballotsMayChange = rules.ballotsMayChange();
+        secretVotesMayBeRemote = rules.secretVotesMayBeRemote();
+        correctionsCount = rules.correctionsCount();
+        basis = rules.basis();
+        validFrom = rules.validFrom();
+        validUntil = rules.validUntil();
+    }
+
+    /**
+     * Sets under which name the rules are kept.
+     *
+     * @param value their identifier; not null
+     * @param name their title; not null
+     * @return this builder
+     */
+    public RulesBuilder named(ProcedureId value, String name) {
+        id = value;
+        title = name;
+        return this;
+    }
+
+    /**
+     * Leaves out every rule for a matter, so that another can be added in its place.
+     *
+     * @param matter the matter; not null
+     * @return this builder
+     */
+    public RulesBuilder without(Matter matter) {
+        quorumRules.removeIf(rule -> matter.equals(rule.matter()));
+        decisionRules.removeIf(rule -> rule.matter().equals(matter));
+        electionRules.removeIf(rule -> rule.matter().equals(matter));
+        confidenceRules.removeIf(rule -> rule.matter().equals(matter));
+        return this;
     }
 
     /**

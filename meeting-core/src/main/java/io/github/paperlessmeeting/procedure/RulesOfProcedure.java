@@ -119,6 +119,15 @@ public record RulesOfProcedure(
     }
 
     /**
+     * A builder that begins with what these say.
+     *
+     * @return the builder; never null
+     */
+    public RulesBuilder toBuilder() {
+        return new RulesBuilder(this);
+    }
+
+    /**
      * The quorum for meeting as such.
      *
      * @return the rule without a matter; null if there is none

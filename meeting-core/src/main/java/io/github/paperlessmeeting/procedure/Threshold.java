@@ -161,7 +161,7 @@ public record Threshold(
     }
 
     private long fixed() {
-        return number == null ? 0 : number;
+        return Objects.requireNonNull(number, "Threshold.number");
     }
 
     private static int compareProducts(long a, long b, long c, long d) {

@@ -104,8 +104,9 @@ public record CountedVote(
     }
 
     /**
-     * The count, with the number of the remainder: those present less those counted. Without a remainder, without presence,
-     * or where more were counted than present, the count as it was taken.
+     * The count, with the number of the remainder: those present less those counted. All who were not counted made the one
+     * choice, so that nobody made another of which no number is recorded. Without a remainder, without presence, or where
+     * more were counted than present, the count as it was taken.
      */
     @Override
     public Tally completeTally() {
@@ -114,11 +115,13 @@ public record CountedVote(
             return tally;
         }
         int rest = present - (int) tally.counted();
-        return switch (remainder) {
-            case IN_FAVOUR -> new Tally(rest, tally.against(), tally.abstained());
-            case AGAINST -> new Tally(tally.inFavour(), rest, tally.abstained());
-            case ABSTAIN -> new Tally(tally.inFavour(), tally.against(), rest);
-        };
+        return Tally.of(
+                complete(Choice.IN_FAVOUR, rest), complete(Choice.AGAINST, rest), complete(Choice.ABSTAIN, rest));
+    }
+
+    private int complete(Choice choice, int rest) {
+        Integer counted = tally.of(choice);
+        return counted == null ? (choice == remainder ? rest : 0) : counted;
     }
 
     @Override

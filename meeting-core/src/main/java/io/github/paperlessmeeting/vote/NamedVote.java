@@ -124,6 +124,29 @@ public record NamedVote(
         return Tally.of(inFavour, against, abstained);
     }
 
+    /**
+     * The ballots of all groups, counted in one pass: what {@link #tally(GroupCode)} and {@link #weights(GroupCode)} say of
+     * each group that has a ballot.
+     *
+     * @return the counts by group, in the order in which the groups first appear; null if a ballot does not tell its group;
+     *     unmodifiable
+     */
+    public @Nullable List<GroupTally> groupTallies() {
+        Map<GroupCode, List<Ballot>> byGroup = new LinkedHashMap<>();
+        for (Ballot ballot : ballots) {
+            if (ballot.group() == null) {
+                return null;
+            }
+            byGroup.computeIfAbsent(ballot.group(), group -> new ArrayList<>()).add(ballot);
+        }
+        var tallies = new ArrayList<GroupTally>(byGroup.size());
+        byGroup.forEach((group, own) -> {
+            NamedVote part = with(own);
+            tallies.add(new GroupTally(group, part.tally(), part.weights()));
+        });
+        return List.copyOf(tallies);
+    }
+
     /** The weights on the ballots; null if a ballot tells none. A vote without ballots has weights of zero. */
     @Override
     public @Nullable WeightTally weights() {

@@ -1,5 +1,6 @@
 package io.github.paperlessmeeting.vote;
 
+import java.math.BigInteger;
 import java.util.Locale;
 
 /**
@@ -8,6 +9,8 @@ import java.util.Locale;
  * @param hundredths the percentage times one hundred, 0 or more: 9686 for 96.86 %
  */
 public record Percentage(int hundredths) {
+    private static final BigInteger TWICE_TEN_THOUSAND = BigInteger.valueOf(20_000);
+
     /**
      * Refuses negative numbers.
      *
@@ -34,8 +37,10 @@ public record Percentage(int hundredths) {
         if (part < 0 || whole < 1) {
             throw new IllegalArgumentException("A percentage is of a positive whole");
         }
-        long doubled = Math.addExact(Math.multiplyExact(part, 20_000L), whole);
-        return new Percentage(Math.toIntExact(doubled / Math.multiplyExact(whole, 2L)));
+        BigInteger doubled =
+                BigInteger.valueOf(part).multiply(TWICE_TEN_THOUSAND).add(BigInteger.valueOf(whole));
+        return new Percentage(
+                doubled.divide(BigInteger.valueOf(whole).shiftLeft(1)).intValueExact());
     }
 
     /**

@@ -21,6 +21,7 @@ import io.github.paperlessmeeting.procedure.Threshold;
 import io.github.paperlessmeeting.procedure.TieRule;
 import io.github.paperlessmeeting.procedure.Verification;
 import io.github.paperlessmeeting.vote.Annulment;
+import io.github.paperlessmeeting.vote.Ballot;
 import io.github.paperlessmeeting.vote.Candidate;
 import io.github.paperlessmeeting.vote.CastingVote;
 import io.github.paperlessmeeting.vote.Choice;
@@ -151,8 +152,9 @@ final class ChanceCases {
         VoteBuilder builder = Vote.builder(VoteId.of("v"), MotionId.of("q"), electorate());
         Tally tally = tally();
         builder.annulment(oneIn(20) ? new Annulment("sai", null) : null);
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> builder.byConsent();
+            case 2 -> builder.named(null, ballots());
             case 1 -> Samples.secret(random.nextInt(5), number(), number(), tally);
             default ->
                 builder.castingVote(
@@ -168,6 +170,19 @@ final class ChanceCases {
                         .weights(weightTally())
                         .counted(tally, oneIn(4) ? null : any(List.of(Choice.values())));
         };
+    }
+
+    /** Each third ballot is cast by a proxy. */
+    private List<Ballot> ballots() {
+        return IntStream.range(0, random.nextInt(6))
+                .mapToObj(i -> new Ballot(
+                        MandateId.of("m" + i),
+                        any(List.of(Choice.values())),
+                        null,
+                        any(GROUPS),
+                        weight(),
+                        oneIn(3) ? MandateId.of("m9") : null))
+                .toList();
     }
 
     /** At times a house divided down the middle, which chance alone seldom makes. */

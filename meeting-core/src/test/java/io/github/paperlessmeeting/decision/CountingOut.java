@@ -103,9 +103,12 @@ record CountingOut(
             case FOR_AND_AGAINST, VOTES_CAST, VALID_BALLOTS, BALLOTS_COLLECTED -> true;
             case STATUTORY_SEATS, MANDATES_IN_OFFICE, REMAINING_MANDATES, PRESENT -> false;
         };
-        return casting == Choice.IN_FAVOUR && reaches(rule.threshold(), inFavour + 1, ofVotes ? size + 1 : size)
+        if (casting != Choice.IN_FAVOUR) {
+            return new Answer(Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
+        }
+        return reaches(rule.threshold(), inFavour + 1, ofVotes ? size + 1 : size)
                 ? new Answer(Outcome.ADOPTED, DecisionReason.TIE_BROKEN_BY_CASTING_VOTE)
-                : new Answer(Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
+                : new Answer(Outcome.REJECTED, DecisionReason.CASTING_VOTE_TOO_FEW);
     }
 
     static boolean reaches(Threshold threshold, int count, int size) {

@@ -98,7 +98,7 @@ class DecisionTextTest {
     @Test
     void numbers_that_are_not_recorded() {
         Decision open = Decisions.decide(
-                Samples.vote(27, null, null).counted(new Tally(20, 3, null), null),
+                Samples.vote(27, null, null).counted(new Tally(12, 3, null), null),
                 Samples.rule(Comparison.MORE_THAN, Fraction.HALF, Base.PRESENT, TieRule.NONE),
                 Samples.TWO_THIRDS_PRESENT);
 
@@ -106,7 +106,7 @@ class DecisionTextTest {
                         Điều kiện tiến hành phiên họp: có mặt ít nhất hai phần ba tổng số thành viên (27), tức từ 18 trở lên.
                         Chưa xác định được điều kiện tiến hành phiên họp: không ghi nhận số có mặt.
                         Căn cứ: Điều 46, Luật Tổ chức Chính phủ 2015.
-                        Tán thành: 20; không tán thành: 3; không biểu quyết: không ghi nhận.
+                        Tán thành: 12; không tán thành: 3; không biểu quyết: không ghi nhận.
                         Chưa xác định được số làm cơ sở tính kết quả: số thành viên có mặt.
                         Chưa xác định được kết quả: thiếu số làm cơ sở để tính.
                         """);
@@ -114,7 +114,7 @@ class DecisionTextTest {
                         For a quorum, at least two thirds of all members in office (27) must be present: 18 or more.
                         Whether there was a quorum cannot be said, since the number present is not recorded.
                         Legal basis: Điều 46, Luật Tổ chức Chính phủ 2015.
-                        In favour: 20; against: 3; abstaining: not recorded.
+                        In favour: 12; against: 3; abstaining: not recorded.
                         The outcome depends on this number, which is not known: the members present.
                         Undecided: a number on which it depends is not known.
                         """);

@@ -161,6 +161,7 @@ class DecisionsSweepTest {
                 DecisionReason.THRESHOLD_MISSED,
                 DecisionReason.TIE_BROKEN_BY_CHAIR,
                 DecisionReason.TIE_BROKEN_BY_CASTING_VOTE,
+                DecisionReason.CASTING_VOTE_TOO_FEW,
                 DecisionReason.TIE_WITHOUT_CHAIR,
                 DecisionReason.TIE_WITHOUT_WINNER,
                 DecisionReason.EMPTY_BASE);

@@ -196,17 +196,107 @@ class DecisionsTest {
             DecisionRule rule = Samples.rule(MORE_THAN, HALF, base, TieRule.NONE);
 
             check(
-                    Decisions.decide(Samples.counted(50, Tally.of(50, 0, 0), null), rule, null),
+                    Decisions.decide(Samples.counted(50, Tally.of(20, 0, 0), null), rule, null),
                     Outcome.UNDECIDED,
                     DecisionReason.BASE_NOT_RECORDED);
         }
         DecisionRule ofSides = Samples.rule(MORE_THAN, HALF, Base.FOR_AND_AGAINST, TieRule.NONE);
-        Decision decision = Decisions.decide(Samples.counted(50, new Tally(50, null, 0), null), ofSides, null);
+        Decision decision = Decisions.decide(Samples.counted(50, new Tally(25, null, 0), null), ofSides, null);
 
         check(decision, Outcome.UNDECIDED, DecisionReason.BASE_NOT_RECORDED);
         assertThat(decision.base()).as("not known is not empty").isNull();
         assertThat(decision.needed()).isNull();
-        assertThat(decision.reached()).isEqualTo(50);
+        assertThat(decision.reached()).isEqualTo(25);
+    }
+
+    @Test
+    void a_number_that_is_not_recorded_does_not_stand_in_the_way_where_it_cannot_matter() {
+        DecisionRule ofSides = Samples.rule(MORE_THAN, HALF, Base.FOR_AND_AGAINST, TieRule.NONE);
+        DecisionRule ofPresent = Samples.rule(MORE_THAN, HALF, Base.PRESENT, TieRule.NONE);
+        DecisionRule ofVotes = Samples.rule(MORE_THAN, HALF, Base.VOTES_CAST, TieRule.NONE);
+
+        check(
+                Decisions.decide(Samples.counted(50, new Tally(26, null, 0), null), ofSides, null),
+                Outcome.ADOPTED,
+                DecisionReason.THRESHOLD_REACHED);
+        check(
+                Decisions.decide(Samples.counted(50, Tally.of(26, 0, 0), null), ofPresent, null),
+                Outcome.ADOPTED,
+                DecisionReason.THRESHOLD_REACHED);
+        check(
+                Decisions.decide(Samples.counted(50, Tally.of(25, 0, 0), null), ofPresent, null),
+                Outcome.UNDECIDED,
+                DecisionReason.BASE_NOT_RECORDED);
+        Decision few =
+                Decisions.decide(Samples.vote(60, null, 60).counted(new Tally(null, 30, 5), null), ofVotes, null);
+        check(few, Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
+        assertThat(few.reached()).isNull();
+        assertThat(few.measurements().get(0).holds()).isFalse();
+        assertThat(few.steps())
+                .containsSequence(
+                        Message.of("decision.open-number").with("number", Base.VOTES_CAST),
+                        Message.of("decision.too-few-in-any-case").with("votes", "votes-in-favour"));
+        Decision fewest = Decisions.decide(
+                Samples.vote(60, null, 60).counted(new Tally(null, 30, 5), null), Samples.COUNCIL, null);
+        check(fewest, Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
+        assertThat(fewest.steps())
+                .containsSequence(
+                        Message.of("decision.open-number").with("number", "votes-in-favour"),
+                        Message.of("decision.too-few-in-any-case").with("votes", "votes-in-favour"));
+    }
+
+    @Test
+    void too_few_who_take_part_are_not_too_few_votes() {
+        List<Condition> half = List.of(
+                Condition.votes(Threshold.moreThan(HALF, Base.FOR_AND_AGAINST)),
+                Condition.turnout(Threshold.atLeast(HALF, Base.MANDATES_IN_OFFICE)));
+        var adopt = new DecisionRule(Matter.ORDINARY, half, TieRule.NONE, DecisionRule.Effect.ADOPTED_IF_REACHED, null);
+        var overturn =
+                new DecisionRule(Matter.ORDINARY, half, TieRule.NONE, DecisionRule.Effect.STANDS_UNLESS_REJECTED, null);
+
+        check(
+                Decisions.decide(Samples.counted(100, Tally.of(9, 0, 0), null), adopt, null),
+                Outcome.REJECTED,
+                DecisionReason.TURNOUT_MISSED);
+        check(
+                Decisions.decide(Samples.counted(100, Tally.of(4, 5, 0), null), adopt, null),
+                Outcome.REJECTED,
+                DecisionReason.THRESHOLD_MISSED);
+        check(
+                Decisions.decide(Samples.counted(100, Tally.of(0, 9, 0), null), overturn, null),
+                Outcome.ADOPTED,
+                DecisionReason.STANDS_WITHOUT_TURNOUT);
+        check(
+                Decisions.decide(Samples.counted(100, Tally.of(5, 4, 0), null), overturn, null),
+                Outcome.ADOPTED,
+                DecisionReason.STANDS);
+    }
+
+    @Test
+    void a_tie_that_would_reject_anyway_needs_no_other_number() {
+        List<Condition> also = List.of(
+                Condition.votes(Threshold.moreThan(HALF, Base.FOR_AND_AGAINST)),
+                Condition.votes(Threshold.atLeast(TWO_THIRDS, Base.STATUTORY_SEATS)));
+        var chairs = new DecisionRule(
+                Matter.ORDINARY,
+                also,
+                TieRule.CHAIRS_SIDE_OF_EQUAL_COUNTS,
+                DecisionRule.Effect.ADOPTED_IF_REACHED,
+                null);
+        var casting = new DecisionRule(
+                Matter.ORDINARY, also, TieRule.CASTING_VOTE, DecisionRule.Effect.ADOPTED_IF_REACHED, null);
+
+        check(
+                Decisions.decide(Samples.counted(40, Tally.of(10, 10, 0), Choice.AGAINST), chairs, null),
+                Outcome.REJECTED,
+                DecisionReason.TIE_BROKEN_BY_CHAIR);
+        Decision open = Decisions.decide(Samples.counted(40, Tally.of(10, 10, 0), Choice.IN_FAVOUR), chairs, null);
+        check(open, Outcome.UNDECIDED, DecisionReason.BASE_NOT_RECORDED);
+        assertThat(open.tieBrokenBy()).isNull();
+        check(
+                Decisions.decide(Samples.counted(40, Tally.of(10, 10, 0), null), casting, null),
+                Outcome.REJECTED,
+                DecisionReason.THRESHOLD_MISSED);
     }
 
     @Test
@@ -220,7 +310,7 @@ class DecisionsTest {
 
     @Test
     void count_not_recorded() {
-        Decision decision = Decisions.decide(Samples.counted(50, new Tally(null, 50, 0), null), Samples.COUNCIL, null);
+        Decision decision = Decisions.decide(Samples.counted(50, new Tally(null, 20, 0), null), Samples.COUNCIL, null);
 
         check(decision, Outcome.UNDECIDED, DecisionReason.COUNT_NOT_RECORDED);
         assertThat(decision.needed()).isEqualTo(26);
@@ -344,7 +434,7 @@ class DecisionsTest {
     @Test
     void every_reason_is_reached_by_one_of_these_tests() {
         // A new reason needs a test above, in ConsentTest or in TiesTest.
-        assertThat(DecisionReason.values()).hasSize(15);
+        assertThat(DecisionReason.values()).hasSize(18);
     }
 
     static void check(Decision decision, Outcome outcome, DecisionReason reason) {

@@ -13,6 +13,7 @@ import io.github.paperlessmeeting.procedure.Matter;
 import io.github.paperlessmeeting.procedure.QuorumRule;
 import io.github.paperlessmeeting.procedure.Threshold;
 import io.github.paperlessmeeting.procedure.TieRule;
+import io.github.paperlessmeeting.text.Message;
 import io.github.paperlessmeeting.vote.Ballot;
 import io.github.paperlessmeeting.vote.Choice;
 import io.github.paperlessmeeting.vote.Electorate;
@@ -76,6 +77,9 @@ class ProxiesTest {
         for (Condition condition : List.of(heads, heads.inEach(A), heads.weighted())) {
             Decision decision = Decisions.decide(vote, rule(condition), null);
 
+            assertThat(decision.byProxy()).isEqualTo(3);
+            assertThat(decision.steps())
+                    .contains(Message.of("decision.by-proxy").with("count", 3));
             assertThat(decision.outcome()).as("%s", condition).isEqualTo(outcome);
             assertThat(decision.measurements().get(0).base()).isEqualByComparingTo(BigDecimal.valueOf(9));
         }
@@ -83,7 +87,9 @@ class ProxiesTest {
 
     @Test
     void nobody_knows_how_many_were_present_or_represented_if_presence_is_not_recorded() {
-        assertThat(Decisions.decide(vote(electorate(null), ballots(9)), rule(Condition.votes(HALF_OF_PRESENT)), null)
+        var twenty = new Electorate(20, null, null);
+
+        assertThat(Decisions.decide(vote(twenty, ballots(9)), rule(Condition.votes(HALF_OF_PRESENT)), null)
                         .outcome())
                 .isEqualTo(Outcome.UNDECIDED);
     }

@@ -56,8 +56,9 @@ class TiesTest {
                 Outcome.ADOPTED,
                 DecisionReason.TIE_BROKEN_BY_CASTING_VOTE);
         Decision few = Decisions.decide(casting.counted(Tally.of(49, 49, 2), null), ofMembers, null);
-        check(few, Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
+        check(few, Outcome.REJECTED, DecisionReason.CASTING_VOTE_TOO_FEW);
         assertThat(few.tieBrokenBy()).isNull();
+        assertThat(few.steps()).contains(Message.of("decision.casting-vote-too-few"));
         Decision without = Decisions.decide(Samples.counted(100, Tally.of(50, 50, 0), Choice.IN_FAVOUR), ofVotes, null);
         check(without, Outcome.REJECTED, DecisionReason.THRESHOLD_MISSED);
         assertThat(without.steps()).contains(Message.of("decision.tie-does-not-pass"));

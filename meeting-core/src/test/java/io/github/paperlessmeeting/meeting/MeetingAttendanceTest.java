@@ -69,11 +69,15 @@ class MeetingAttendanceTest {
         @Test
         void counts_from_check_in_inclusive_to_check_out_exclusive() {
             Meeting meeting = withPresences(onSite(1, NINE, TEN), onSite(2, TEN, ELEVEN));
-            assertThat(meeting.rollCall(SITTING, NINE.minusNanos(1)).present()).isZero();
+            assertThat(meeting.rollCall(SITTING, NINE.minusNanos(1)))
+                    .as("before the opening")
+                    .isNull();
             assertThat(meeting.rollCall(SITTING, NINE).present()).isEqualTo(1);
             assertThat(meeting.rollCall(SITTING, TEN.minusNanos(1)).present()).isEqualTo(1);
             assertThat(meeting.rollCall(SITTING, TEN).present()).isEqualTo(1);
-            assertThat(meeting.rollCall(SITTING, ELEVEN).present()).isZero();
+            assertThat(meeting.rollCall(SITTING, ELEVEN.minusNanos(1)).present())
+                    .isEqualTo(1);
+            assertThat(meeting.rollCall(SITTING, ELEVEN)).as("at the closing").isNull();
         }
 
         @Test
@@ -144,7 +148,8 @@ class MeetingAttendanceTest {
             assertThat(meeting.rollCall(SITTING, TEN.minusNanos(1)))
                     .isEqualTo(new RollCall(TEN.minusNanos(1), 3, 1, 0));
             assertThat(meeting.rollCall(SITTING, TEN)).isEqualTo(call(TEN, 3));
-            assertThat(meeting.rollCall(SITTING, ELEVEN)).isEqualTo(call(TEN, 3));
+            assertThat(meeting.rollCall(SITTING, ELEVEN.minusNanos(1))).isEqualTo(call(TEN, 3));
+            assertThat(meeting.rollCall(SITTING, ELEVEN)).as("at the closing").isNull();
         }
 
         @Test
@@ -202,7 +207,7 @@ class MeetingAttendanceTest {
                 assertThat(meeting.rollCall(SITTING, NINE)).isEqualTo(first);
                 assertThat(meeting.rollCall(SITTING, TEN.minusNanos(1))).isEqualTo(first);
                 assertThat(meeting.rollCall(SITTING, TEN)).isEqualTo(second);
-                assertThat(meeting.rollCall(SITTING, ELEVEN)).isEqualTo(second);
+                assertThat(meeting.rollCall(SITTING, ELEVEN.minusNanos(1))).isEqualTo(second);
             }
         }
 

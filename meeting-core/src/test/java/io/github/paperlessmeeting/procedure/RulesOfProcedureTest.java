@@ -145,6 +145,51 @@ class RulesOfProcedureTest {
                 matter, new Threshold(comparison, fraction, Base.MANDATES_IN_OFFICE), TieRule.NONE, null);
     }
 
+    @Test
+    void a_builder_begins_with_all_that_rules_say_and_takes_every_answer() {
+        Matter loan = Matter.of("loan");
+        var basis = new LegalBasis("Statute", null, null, null, Verification.UNVERIFIED);
+        var half = Threshold.moreThan(Fraction.HALF, Base.PRESENT);
+        var office = Threshold.moreThan(Fraction.HALF, Base.MANDATES_IN_OFFICE);
+        var proxies = new ProxyRule(2, true, false, null);
+        var period = new NoticePeriod(NoticeSubject.CONVENING, null, 10, NoticePeriod.Unit.CALENDAR_DAYS, basis);
+        RulesOfProcedure full = RulesOfProcedure.builder(ProcedureId.of("r"), "Statute")
+                .add(new QuorumRule(office, null))
+                .add(new QuorumRule(loan, Threshold.atLeast(7), null))
+                .add(ORDINARY)
+                .add(new DecisionRule(loan, half, TieRule.NONE, null))
+                .add(new ElectionRule(loan, half, List.of(), null))
+                .add(new ConfidenceRule(
+                        loan, List.of(ConfidenceLevel.CONFIDENCE, ConfidenceLevel.NO_CONFIDENCE), List.of(), null))
+                .add(period)
+                .proxies(proxies)
+                .ballotsMayChange(true)
+                .secretVotesMayBeRemote(false)
+                .correctionsCount(true)
+                .basis(basis)
+                .valid(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31))
+                .build();
+
+        assertThat(full.proxies()).isEqualTo(proxies);
+        assertThat(full.noticePeriods()).containsExactly(period);
+        assertThat(full.ballotsMayChange()).isTrue();
+        assertThat(full.secretVotesMayBeRemote()).isFalse();
+        assertThat(full.correctionsCount()).isTrue();
+        assertThat(full.basis()).isEqualTo(basis);
+        assertThat(full.toBuilder().build()).isEqualTo(full);
+        RulesOfProcedure without = full.toBuilder()
+                .named(ProcedureId.of("s"), "Statute as amended")
+                .without(loan)
+                .build();
+        assertThat(without.id()).isEqualTo(ProcedureId.of("s"));
+        assertThat(without.title()).isEqualTo("Statute as amended");
+        assertThat(without.quorumRules()).hasSize(1);
+        assertThat(without.quorum(loan)).isEqualTo(new QuorumRule(office, null));
+        assertThat(without.decisionRules()).containsExactly(ORDINARY);
+        assertThat(without.electionRules()).isEmpty();
+        assertThat(without.confidenceRules()).isEmpty();
+    }
+
     private static RulesOfProcedure rules(List<DecisionRule> decisionRules) {
         return new RulesOfProcedure(ProcedureId.of("r"), "Quy chế làm việc", null, decisionRules, null, null);
     }

@@ -5,6 +5,7 @@ import static io.github.paperlessmeeting.procedure.Fraction.TWO_THIRDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Random;
@@ -206,6 +207,34 @@ class ThresholdTest {
         assertThat(threshold.isReachedBy(Long.MAX_VALUE, 1)).isTrue();
         assertThat(threshold.isReachedBy(1, Long.MAX_VALUE)).isFalse();
         assertThat(threshold.needed(Long.MAX_VALUE)).isEqualTo(6_148_914_691_236_517_205L);
+        assertThat(Threshold.moreThan(Fraction.of(1, 1), Base.PRESENT).needed(Long.MAX_VALUE))
+                .as("there is no greater number")
+                .isEqualTo(Long.MAX_VALUE);
+        assertThat(Threshold.moreThan(Fraction.of(999, 1000), Base.PRESENT)
+                        .isReachedBy(9_000_000_000_000_000L, 18_465_209_282_992_545L))
+                .as("the products differ beyond 64 bits")
+                .isFalse();
+    }
+
+    @Test
+    void a_fraction_need_not_be_in_lowest_terms() {
+        var threshold = Threshold.atLeast(new Fraction(2, 4), Base.PRESENT);
+
+        assertThat(threshold.needed(2)).isEqualTo(1);
+        assertThat(threshold.isReachedBy(1, 2)).isTrue();
+    }
+
+    @Test
+    void weights_are_neither_negative_nor_enough_of_nothing() {
+        var threshold = Threshold.moreThan(HALF, Base.PRESENT);
+        BigDecimal minusOne = BigDecimal.ONE.negate();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> threshold.isReachedBy(minusOne, BigDecimal.ONE));
+        assertThatIllegalArgumentException().isThrownBy(() -> threshold.isReachedBy(BigDecimal.ONE, minusOne));
+        assertThat(threshold.isReachedBy(BigDecimal.ZERO, BigDecimal.ZERO)).isFalse();
+        assertThat(threshold.isReachedBy(BigDecimal.ONE, BigDecimal.ZERO))
+                .as("nobody can decide for nobody")
+                .isFalse();
     }
 
     @Test

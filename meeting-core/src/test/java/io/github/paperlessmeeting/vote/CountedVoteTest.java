@@ -57,11 +57,15 @@ class CountedVoteTest {
     }
 
     @Test
-    void a_second_number_that_is_missing_counts_as_part_of_the_remainder_only_where_it_is_named() {
+    void nobody_made_another_choice_of_which_no_number_is_recorded_if_all_the_rest_made_one() {
         assertThat(vote(25).remainder(Choice.IN_FAVOUR)
                         .counted(new Tally(null, 10, null), null)
                         .completeTally())
-                .isEqualTo(new Tally(15, 10, null));
+                .isEqualTo(Tally.of(15, 10, 0));
+        assertThat(vote(10).remainder(Choice.AGAINST)
+                        .counted(new Tally(null, null, 3), null)
+                        .completeTally())
+                .isEqualTo(Tally.of(0, 7, 3));
     }
 
     @ParameterizedTest

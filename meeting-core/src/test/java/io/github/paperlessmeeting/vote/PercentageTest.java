@@ -167,6 +167,9 @@ class PercentageTest {
         assertThat(Percentage.of(214_748L, 1)).hasToString("21474800.00");
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Percentage.of(214_749L, 1));
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Percentage.of(Long.MAX_VALUE, 1));
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Percentage.of(1, Long.MAX_VALUE));
+        assertThat(Percentage.of(Long.MAX_VALUE, Long.MAX_VALUE)).hasToString("100.00");
+        assertThat(Percentage.of(1_000_000_000_000_000L, 1_000_000_000_000_000L))
+                .hasToString("100.00");
+        assertThat(Percentage.of(1, Long.MAX_VALUE)).hasToString("0.00");
     }
 }
