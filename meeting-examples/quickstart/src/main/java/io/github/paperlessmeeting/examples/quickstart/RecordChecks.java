@@ -33,6 +33,14 @@ final class RecordChecks {
         if (!vote.isConfidence()) {
             counts(vote);
         }
+        groups(vote);
+    }
+
+    /** A group has no more votes than members, and all together have no more of a kind than were counted of it. */
+    private static void groups(VoteRecord vote) throws RefusedRecordException {
+        long yes = 0;
+        long no = 0;
+        long abstain = 0;
         for (VoteRecord.Group group : vote.groups().values()) {
             long votes = known(group.yes()) + known(group.no()) + known(group.abstain());
             if (isLess(group.present(), votes)
@@ -40,6 +48,14 @@ final class RecordChecks {
                     || isLess(group.eligible(), known(group.present()))) {
                 throw contradictory("/groups");
             }
+            yes += known(group.yes());
+            no += known(group.no());
+            abstain += known(group.abstain());
+        }
+        if (isLess(vote.count(VoteRecord.YES), yes)
+                || isLess(vote.count(VoteRecord.NO), no)
+                || isLess(vote.count(VoteRecord.ABSTAIN), abstain)) {
+            throw contradictory("/groups");
         }
     }
 

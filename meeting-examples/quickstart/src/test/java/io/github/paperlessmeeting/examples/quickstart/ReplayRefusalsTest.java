@@ -98,6 +98,15 @@ class ReplayRefusalsTest {
     }
 
     @Test
+    void more_votes_of_all_groups_than_were_counted_are_refused() throws IOException {
+        assertRefused(
+                RecordLine.of("a-1").with("groups", "{\"A\":{\"yes\":2},\"B\":{\"yes\":2}}"),
+                "CONTRADICTORY_NUMBERS at /groups");
+        assertRefused(
+                RecordLine.of("a-1").with("groups", "{\"A\":{\"abstain\":1}}"), "CONTRADICTORY_NUMBERS at /groups");
+    }
+
+    @Test
     void a_quorum_of_those_who_voted_or_were_present_is_refused() throws IOException {
         for (String basis :
                 new String[] {"PRESENT", "VOTES_CAST", "VOTES_CAST_FOR_CANDIDATES", "ELIGIBLE_EACH_GROUP"}) {
