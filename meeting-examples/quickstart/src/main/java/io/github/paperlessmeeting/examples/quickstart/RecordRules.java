@@ -37,7 +37,12 @@ record RecordRules(Map<String, RulesOfProcedure> given) {
         }
     }
 
-    /** The rule for a decision; a tie is broken by a casting vote where one was given. */
+    /**
+     * The rule for a decision; a tie is broken by a casting vote where one was given.
+     *
+     * @return the rule; null if it is for each of several groups, and the record has none
+     */
+    @Nullable
     DecisionRule decision(VoteRecord vote, List<GroupCode> groups) throws UnknownRuleException {
         RulesOfProcedure rules = given.get(vote.body());
         DecisionRule own = rules == null ? null : rules.decisionRule(matter(vote, rules));
@@ -46,7 +51,10 @@ record RecordRules(Map<String, RulesOfProcedure> given) {
         }
         Threshold threshold = threshold(vote.rule());
         Condition condition = Condition.votes(threshold);
-        if (vote.rule().basis().endsWith("EACH_GROUP")) {
+        if (isForEachGroup(vote)) {
+            if (groups.isEmpty()) {
+                return null;
+            }
             condition = condition.inEach(groups.toArray(GroupCode[]::new));
         }
         return new DecisionRule(
@@ -66,7 +74,14 @@ record RecordRules(Map<String, RulesOfProcedure> given) {
     ElectionRule election(VoteRecord vote) throws UnknownRuleException {
         RulesOfProcedure rules = given.get(vote.body());
         ElectionRule own = rules == null ? null : rules.electionRule(Matter.ELECTION);
+        if (own == null && isForEachGroup(vote)) {
+            throw new UnknownRuleException("basis");
+        }
         return own == null ? new ElectionRule(Matter.ELECTION, threshold(vote.rule()), List.of(), null) : own;
+    }
+
+    private static boolean isForEachGroup(VoteRecord vote) {
+        return vote.rule().basis().endsWith("EACH_GROUP");
     }
 
     QuorumRule quorum(VoteRecord vote) throws UnknownRuleException {

@@ -39,17 +39,25 @@ final class RecordedVotes {
 
     /** The vote by its official counts. */
     static Vote counted(VoteRecord vote) {
-        Choice casting = castingSide(vote);
-        int yes = vote.count(VoteRecord.YES) - (casting == Choice.IN_FAVOUR ? 1 : 0);
-        int no = vote.count(VoteRecord.NO) - (casting == Choice.AGAINST ? 1 : 0);
+        Choice casting = vote.castingSide();
         return builder(vote, casting)
                 .groups(groupTallies(vote))
-                .counted(Tally.of(yes, no, vote.count(VoteRecord.ABSTAIN)), null);
+                .counted(
+                        new Tally(
+                                members(vote.count(VoteRecord.YES), casting == Choice.IN_FAVOUR),
+                                members(vote.count(VoteRecord.NO), casting == Choice.AGAINST),
+                                vote.count(VoteRecord.ABSTAIN)),
+                        null);
+    }
+
+    /** The votes of members, without that of somebody outside the electorate. */
+    private static @Nullable Integer members(@Nullable Integer count, boolean withOutsider) {
+        return count == null || !withOutsider ? count : Integer.valueOf(count - 1);
     }
 
     /** The vote by the votes by name, without that of somebody outside the electorate. */
     static Vote named(VoteRecord vote) {
-        Choice casting = castingSide(vote);
+        Choice casting = vote.castingSide();
         String outside = casting == null ? null : outsider(vote, casting);
         Map<String, MandateId> mandates = new HashMap<>();
         Map<String, GroupCode> codes = groupCodes(vote);
@@ -65,25 +73,33 @@ final class RecordedVotes {
     }
 
     static Election countedElection(VoteRecord vote) {
-        return election(vote)
-                .counted(vote.candidates().stream()
-                        .map(option -> Candidate.of(person(vote, option), vote.count(option)))
-                        .toList());
+        var candidates = new ArrayList<Candidate>();
+        persons(vote).forEach((option, person) -> candidates.add(new Candidate(person, vote.count(option), null)));
+        return election(vote).counted(candidates);
     }
 
     static Election namedElection(VoteRecord vote) {
+        Map<String, PersonId> persons = persons(vote);
         Map<String, MandateId> mandates = new HashMap<>();
         var ballots = new ArrayList<ElectionBallot>();
         for (VoteRecord.Named named : vote.votes()) {
-            if (vote.candidates().contains(named.option())) {
-                ballots.add(new ElectionBallot(
-                        mandate(mandates, named.voter()), List.of(person(vote, named.option())), null));
+            PersonId person = persons.get(named.option());
+            if (person != null) {
+                ballots.add(new ElectionBallot(mandate(mandates, named.voter()), List.of(person), null));
             }
         }
-        List<Candidate> candidates = vote.candidates().stream()
-                .map(option -> new Candidate(person(vote, option), null, null))
+        List<Candidate> candidates = persons.values().stream()
+                .map(person -> new Candidate(person, null, null))
                 .toList();
         return election(vote).named(candidates, ballots);
+    }
+
+    /** Whether a vote by name is for somebody for whom the counts have no votes. */
+    static boolean namesUncounted(VoteRecord vote) {
+        Map<String, PersonId> persons = persons(vote);
+        return vote.votes().stream()
+                .map(VoteRecord.Named::option)
+                .anyMatch(option -> option.startsWith(VoteRecord.CANDIDATE) && !persons.containsKey(option));
     }
 
     /** The groups that are counted apart, in the order of the record. */
@@ -91,52 +107,58 @@ final class RecordedVotes {
         return List.copyOf(groupCodes(vote).values());
     }
 
-    /** How many were present: as the source counts them, or else all who voted or were counted as present. */
-    static int present(VoteRecord vote) {
+    /**
+     * How many members were present: as the source counts them, or else all who voted or were counted as present.
+     *
+     * @return the number, without somebody outside the electorate; null if it is not known
+     */
+    static @Nullable Integer present(VoteRecord vote) {
+        long outside = vote.castingSide() == null ? 0 : 1;
+        long members = vote.voted() - outside;
         Integer counted = vote.present();
-        return counted == null
-                ? vote.count(VoteRecord.YES)
-                        + vote.count(VoteRecord.NO)
-                        + vote.count(VoteRecord.ABSTAIN)
-                        + vote.count(VoteRecord.PRESENT)
-                : counted;
+        if (counted != null) {
+            return Math.toIntExact(Math.max(members, counted - outside));
+        }
+        Integer silent = vote.count(VoteRecord.PRESENT);
+        return silent == null || !vote.knowsVotes() ? null : Integer.valueOf(Math.toIntExact(members + silent));
     }
 
-    static Electorate electorate(VoteRecord vote, int present) {
+    /** Who could vote. Where it is not known how many these were, no rule that asks for it may be applied. */
+    static Electorate electorate(VoteRecord vote) {
         Integer eligible = vote.eligible();
-        return Electorate.of(eligible == null ? present : eligible, present);
+        Integer present = present(vote);
+        int mandates = eligible != null ? eligible : present != null ? present : 0;
+        return new Electorate(mandates, vote.seats(), present);
+    }
+
+    /** Whether it is known of each group how many members it had. */
+    static boolean knowsMembersOfGroups(VoteRecord vote) {
+        Map<String, Integer> listed = vote.listedByGroup();
+        return vote.groups().entrySet().stream()
+                .allMatch(group -> members(group.getValue(), listed.get(group.getKey())) != null);
+    }
+
+    /** The members of a group: as many as the source says, or else as it lists by name; null if neither is known. */
+    private static @Nullable Integer members(VoteRecord.Group group, @Nullable Integer listed) {
+        return group.eligible() == null ? listed : group.eligible();
     }
 
     private static VoteBuilder builder(VoteRecord vote, @Nullable Choice casting) {
+        Map<String, Integer> listed = vote.listedByGroup();
         var sizes = new ArrayList<GroupSize>();
         groupCodes(vote).forEach((name, code) -> {
-            Integer present = Objects.requireNonNull(vote.groups().get(name)).present();
-            int byName = vote.countedByName(name).values().stream()
-                    .mapToInt(Integer::intValue)
-                    .sum();
-            sizes.add(new GroupSize(code, byName > 0 || present == null ? byName : present, null, present, null));
+            VoteRecord.Group group = Objects.requireNonNull(vote.groups().get(name));
+            Integer members = members(group, listed.get(name));
+            Integer present = group.present();
+            int mandates = members != null ? members : present != null ? present : 0;
+            sizes.add(new GroupSize(code, mandates, null, present, null));
         });
-        int present = present(vote) - (casting == null ? 0 : 1);
-        return Vote.builder(VOTE, MOTION, electorate(vote, present).withGroups(sizes))
+        return Vote.builder(VOTE, MOTION, electorate(vote).withGroups(sizes))
                 .castingVote(casting == null ? null : new CastingVote(null, casting));
     }
 
     private static ElectionBuilder election(VoteRecord vote) {
-        return Election.builder(VOTE, MOTION, electorate(vote, present(vote)), 1);
-    }
-
-    /**
-     * The side of a casting vote that is in the counts: there is one vote more than there are members, and without it the
-     * votes are equal.
-     */
-    private static @Nullable Choice castingSide(VoteRecord vote) {
-        Integer eligible = vote.eligible();
-        long all = vote.counts().values().stream().mapToLong(Integer::longValue).sum();
-        int lead = vote.count(VoteRecord.YES) - vote.count(VoteRecord.NO);
-        if (eligible == null || all != eligible + 1L || Math.abs(lead) != 1) {
-            return null;
-        }
-        return lead > 0 ? Choice.IN_FAVOUR : Choice.AGAINST;
+        return Election.builder(VOTE, MOTION, electorate(vote), 1);
     }
 
     /** Whose vote that is: the one marked as an outsider, or else the last on that side. */
@@ -196,7 +218,12 @@ final class RecordedVotes {
         return mandates.computeIfAbsent(voter, name -> MandateId.of("m" + mandates.size()));
     }
 
-    private static PersonId person(VoteRecord vote, String option) {
-        return PersonId.of("c" + vote.candidates().indexOf(option));
+    /** The candidates by the name of their option, in the order of the record. */
+    private static Map<String, PersonId> persons(VoteRecord vote) {
+        var persons = new LinkedHashMap<String, PersonId>();
+        for (String option : vote.candidates()) {
+            persons.put(option, PersonId.of("c" + persons.size()));
+        }
+        return persons;
     }
 }

@@ -2,19 +2,16 @@ package io.github.paperlessmeeting.examples.quickstart;
 
 import io.github.paperlessmeeting.json.MeetingJacksonModule;
 import io.github.paperlessmeeting.procedure.RulesOfProcedure;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +35,14 @@ import tools.jackson.databind.json.JsonMapper;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Every outcome is the one announced, or the record itself explains why not.",
-            "1:Some outcomes differ, and nothing explains it.",
-            "2:A file could not be read, or the command line is wrong.",
+            "1:Some outcomes differ or cannot be decided, and nothing explains it.",
+            "2:A file or line was refused, --procedures fits no record, or the command line is wrong.",
             "70:A fault of this program.",
         })
 final class ReplayCommand implements Callable<Integer> {
+    /** A line or a file is no JSON. */
+    static final String MALFORMED_JSON = "MALFORMED_JSON";
+
     private static final int AGREED = 0;
     private static final int UNEXPLAINED = 1;
     private static final int UNREADABLE = 2;
@@ -70,15 +70,6 @@ final class ReplayCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    /** A file that could not be read, with the place where. */
-    private static final class BadFileException extends Exception {
-        private static final long serialVersionUID = 1;
-
-        BadFileException(String what) {
-            super(what);
-        }
-    }
-
     @Override
     public Integer call() {
         if (spec == null) {
@@ -88,100 +79,117 @@ final class ReplayCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         int status = AGREED;
         try {
-            var replay = new Replay(new RecordRules(readProcedures()));
+            Map<String, RulesOfProcedure> given = readProcedures();
+            Set<String> unmatched = new LinkedHashSet<>(given.keySet());
+            var replay = new Replay(new RecordRules(given));
             for (String file : files) {
-                status = Math.max(status, replay(replay, file, out, err));
+                status = Math.max(status, replay(replay, file, unmatched, out, err));
             }
-        } catch (BadFileException e) {
-            complain(err, e);
+            status = Math.max(status, warn(given, unmatched, err));
+        } catch (UnreadableException e) {
+            complain(err, String.valueOf(procedures), e.reason());
             status = UNREADABLE;
         }
         out.flush();
         return status;
     }
 
-    private int replay(Replay replay, String file, PrintWriter out, PrintWriter err) {
-        try {
-            ReplayReport report = read(replay, file);
-            report.print(file, out, new Words(language.locale()));
-            return report.count(ReplayKind.Status.DISAGREES) == 0 ? AGREED : UNEXPLAINED;
-        } catch (BadFileException e) {
-            out.flush();
-            complain(err, e);
-            return UNREADABLE;
+    /** Rules for bodies of which there is no record: a warning for each, and an error if that is all there are. */
+    private int warn(Map<String, RulesOfProcedure> given, Set<String> unmatched, PrintWriter err) {
+        for (String body : unmatched) {
+            String pointer = GivenProcedures.pointer(body);
+            complain(
+                    err,
+                    String.valueOf(procedures),
+                    new Unreadable(GivenProcedures.UNMATCHED_BODY, pointer, null, null));
         }
+        return !given.isEmpty() && unmatched.size() == given.size() ? UNREADABLE : AGREED;
     }
 
-    private static void complain(PrintWriter err, BadFileException fault) {
-        err.print(Visible.text(String.valueOf(fault.getMessage())) + "\n");
+    private int replay(Replay replay, String file, Set<String> unmatched, PrintWriter out, PrintWriter err) {
+        var report = new ReplayReport();
+        try {
+            read(replay, file, report, unmatched, err);
+        } catch (UnreadableException e) {
+            out.flush();
+            complain(err, file, e.reason());
+            return UNREADABLE;
+        }
+        report.print(file, out, new Words(language.locale()));
+        out.flush();
+        if (report.refused() > 0) {
+            return UNREADABLE;
+        }
+        boolean open = report.count(ReplayKind.Status.DISAGREES) + report.count(ReplayKind.Status.UNCONFIRMED) > 0;
+        return open ? UNEXPLAINED : AGREED;
+    }
+
+    private static void complain(PrintWriter err, String file, Unreadable reason) {
+        err.print(Visible.text(file + ": " + reason.text()) + "\n");
         err.flush();
     }
 
-    private ReplayReport read(Replay replay, String file) throws BadFileException {
-        var report = new ReplayReport();
-        int number = 0;
-        try (BufferedReader lines = open(file)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    VoteRecord vote = VoteRecord.of(parse(line));
-                    report.add(vote, replay.decide(vote));
+    /** Every line by itself: one that is refused is told at once, and the next is read. */
+    private void read(Replay replay, String file, ReplayReport report, Set<String> unmatched, PrintWriter err)
+            throws UnreadableException {
+        try (RecordLines lines = open(file)) {
+            for (boolean more = true; more; ) {
+                try {
+                    String line = lines.next();
+                    more = line != null;
+                    if (line != null && !line.isBlank()) {
+                        VoteRecord vote = VoteRecord.of(parse(line));
+                        unmatched.remove(vote.body());
+                        report.add(replay.decide(vote));
+                    }
+                } catch (RefusedRecordException e) {
+                    report.refuse();
+                    complain(err, file, e.at(lines.number()));
                 }
             }
-        } catch (VoteRecord.MalformedException e) {
-            throw new BadFileException(file + ": BAD_RECORD at " + e.getMessage() + ", line " + number);
-        } catch (JacksonException e) {
-            throw new BadFileException(file + ": MALFORMED_JSON, line " + number);
-        } catch (CharacterCodingException e) {
-            throw new BadFileException(file + ": BAD_ENCODING, line " + (number + 1));
         } catch (IOException e) {
-            throw new BadFileException(file + ": " + Unreadable.of(e).code());
+            throw new UnreadableException(Unreadable.of(e));
         }
-        return report;
     }
 
-    private JsonNode parse(String line) throws VoteRecord.MalformedException {
-        JsonNode node = mapper.readTree(line);
-        if (!node.isObject()) {
-            throw new VoteRecord.MalformedException("record");
+    private JsonNode parse(String line) throws RefusedRecordException {
+        try {
+            return mapper.readTree(line);
+        } catch (JacksonException e) {
+            throw new RefusedRecordException(MALFORMED_JSON, null);
         }
-        return node;
     }
 
-    /** Malformed UTF-8 is refused and not replaced. */
-    private static BufferedReader open(String file) throws IOException, BadFileException {
+    private static RecordLines open(String file) throws IOException, UnreadableException {
         InputStream in = stream(file);
-        InputStream plain = file.endsWith(".gz") ? new GZIPInputStream(in) : in;
-        return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8.newDecoder()));
+        try {
+            return new RecordLines(file.endsWith(".gz") ? new GZIPInputStream(in) : in);
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
     }
 
-    private static InputStream stream(String file) throws IOException, BadFileException {
+    private static InputStream stream(String file) throws IOException, UnreadableException {
         try {
             Path path = Path.of(file);
             if (Files.isDirectory(path)) {
-                throw new BadFileException(file + ": " + Unreadable.NOT_A_FILE);
+                throw new UnreadableException(Unreadable.because(Unreadable.NOT_A_FILE));
             }
             return Files.newInputStream(path);
         } catch (InvalidPathException e) {
-            throw new BadFileException(file + ": " + Unreadable.NOT_FOUND);
+            throw new UnreadableException(Unreadable.because(Unreadable.NOT_FOUND));
         }
     }
 
-    private Map<String, RulesOfProcedure> readProcedures() throws BadFileException {
-        Map<String, RulesOfProcedure> rules = new LinkedHashMap<>();
+    private Map<String, RulesOfProcedure> readProcedures() throws UnreadableException {
         if (procedures == null) {
-            return rules;
+            return Map.of();
         }
         try (InputStream in = stream(procedures)) {
-            JsonNode node = mapper.readTree(in);
-            for (String body : node.propertyNames()) {
-                rules.put(body, mapper.treeToValue(node.path(body), RulesOfProcedure.class));
-            }
-        } catch (JacksonException e) {
-            throw new BadFileException(procedures + ": BAD_PROCEDURES");
+            return GivenProcedures.read(mapper, in);
         } catch (IOException e) {
-            throw new BadFileException(procedures + ": " + Unreadable.of(e).code());
+            throw new UnreadableException(Unreadable.of(e));
         }
-        return rules;
     }
 }

@@ -26,8 +26,10 @@ enum ReplayKind {
     DECLARED_ONLY(Status.NOT_COMPARED),
     /** No outcome was announced. */
     NOT_DECLARED(Status.NOT_COMPARED),
+    /** It cannot be decided, since a number or the groups that the rule needs are not recorded. */
+    UNDECIDED(Status.UNCONFIRMED),
     /** The rule that is stated is of no known kind. */
-    UNKNOWN_RULE(Status.DISAGREES),
+    UNKNOWN_RULE(Status.UNCONFIRMED),
     /** They differ, and nothing says why. */
     DISAGREES(Status.DISAGREES);
 
@@ -39,8 +41,10 @@ enum ReplayKind {
         EXPLAINED,
         /** There is nothing to compare. */
         NOT_COMPARED,
-        /** Somebody must look at it. */
-        DISAGREES
+        /** Somebody must look at it: what was announced does not follow. */
+        DISAGREES,
+        /** Somebody must look at it: it cannot be said whether what was announced follows. */
+        UNCONFIRMED
     }
 
     private final Status status;
@@ -51,5 +55,10 @@ enum ReplayKind {
 
     Status status() {
         return status;
+    }
+
+    /** Whether somebody must look at it. */
+    boolean isOpen() {
+        return status == Status.DISAGREES || status == Status.UNCONFIRMED;
     }
 }

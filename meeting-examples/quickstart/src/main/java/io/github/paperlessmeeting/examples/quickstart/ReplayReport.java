@@ -1,6 +1,8 @@
 package io.github.paperlessmeeting.examples.quickstart;
 
+import io.github.paperlessmeeting.decision.QuorumStatus;
 import io.github.paperlessmeeting.text.Message;
+import io.github.paperlessmeeting.vote.Outcome;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,33 +12,40 @@ import java.util.TreeMap;
 
 /** What came of deciding the votes of one file again: how many agree, how many differ for which reason, and which. */
 final class ReplayReport {
-    /** How many identifiers are printed of a kind that is explained; of the unexplained all are. */
+    /** How many records are printed of a kind that is explained; of the unexplained all are. */
     private static final int SHOWN = 8;
 
-    private final Map<ReplayKind, List<String>> ids = new EnumMap<>(ReplayKind.class);
+    /** How much is printed of what was announced, in characters. */
+    private static final int RESULT = 120;
+
+    private final Map<ReplayKind, List<Replayed>> shown = new EnumMap<>(ReplayKind.class);
     private final Map<ReplayKind, Integer> counts = new EnumMap<>(ReplayKind.class);
     private final Map<String, Long> waysOfNotVoting = new TreeMap<>();
     private int records;
+    private int refused;
 
-    void add(VoteRecord vote, ReplayKind kind) {
+    void add(Replayed replayed) {
+        ReplayKind kind = replayed.kind();
         records++;
         counts.merge(kind, 1, Integer::sum);
-        boolean kept = kind.status() == ReplayKind.Status.DISAGREES || kind.status() == ReplayKind.Status.EXPLAINED;
-        if (kept) {
-            ids.computeIfAbsent(kind, key -> new ArrayList<>()).add(vote.id());
+        if (kind.isOpen() || (kind.status() == ReplayKind.Status.EXPLAINED && count(kind) <= SHOWN)) {
+            shown.computeIfAbsent(kind, key -> new ArrayList<>()).add(replayed);
         }
+        VoteRecord vote = replayed.vote();
         vote.counts().forEach((option, count) -> {
-            if (!isVoting(option) && !vote.isConfidence()) {
+            if (!VoteRecord.isVoting(option) && !vote.isConfidence()) {
                 waysOfNotVoting.merge(option, count.longValue(), Long::sum);
             }
         });
     }
 
-    private static boolean isVoting(String option) {
-        return option.equals(VoteRecord.YES)
-                || option.equals(VoteRecord.NO)
-                || option.equals(VoteRecord.ABSTAIN)
-                || option.startsWith(VoteRecord.CANDIDATE);
+    /** Counts a line that is no record. */
+    void refuse() {
+        refused++;
+    }
+
+    int refused() {
+        return refused;
     }
 
     int records() {
@@ -54,10 +63,6 @@ final class ReplayReport {
                 .sum();
     }
 
-    List<String> ids(ReplayKind kind) {
-        return ids.getOrDefault(kind, List.of());
-    }
-
     void print(String file, PrintWriter out, Words words) {
         var layout = new Layout(out);
         layout.line(0, words.text(Message.of("replay.file").with("file", file).with("count", words.number(records))));
@@ -67,6 +72,7 @@ final class ReplayReport {
                         .with("agreed", words.number(count(ReplayKind.Status.AGREED)))
                         .with("explained", words.number(count(ReplayKind.Status.EXPLAINED)))
                         .with("disagreeing", words.number(count(ReplayKind.Status.DISAGREES)))
+                        .with("unconfirmed", words.number(count(ReplayKind.Status.UNCONFIRMED)))
                         .with("open", words.number(count(ReplayKind.Status.NOT_COMPARED)))));
         for (ReplayKind kind : ReplayKind.values()) {
             int count = count(kind);
@@ -76,8 +82,11 @@ final class ReplayReport {
                         words.text(Message.of("replay.kind")
                                 .with("kind", words.text("replay." + kind))
                                 .with("count", words.number(count))));
-                identifiers(kind, layout, words);
+                records(kind, layout, words);
             }
+        }
+        if (refused > 0) {
+            layout.line(2, words.text(Message.of("replay.refused").with("count", words.number(refused))));
         }
         if (!waysOfNotVoting.isEmpty()) {
             String ways = Words.join(waysOfNotVoting.entrySet().stream()
@@ -87,19 +96,44 @@ final class ReplayReport {
         }
     }
 
-    private void identifiers(ReplayKind kind, Layout layout, Words words) {
-        List<String> all = ids(kind);
-        if (all.isEmpty()) {
-            return;
+    private void records(ReplayKind kind, Layout layout, Words words) {
+        List<Replayed> some = shown.getOrDefault(kind, List.of());
+        for (Replayed replayed : some) {
+            layout.line(
+                    6,
+                    words.text(Message.of("replay.record")
+                            .with("id", replayed.vote().id())
+                            .with("computed", words.text(replayed.computed()))
+                            .with("announced", announced(replayed.vote(), words))));
+            if (kind.isOpen()) {
+                replayed.steps().forEach(step -> layout.line(8, "- " + words.text(step)));
+            }
         }
-        int shown = kind.status() == ReplayKind.Status.DISAGREES ? all.size() : Math.min(SHOWN, all.size());
-        String text = String.join(", ", all.subList(0, shown));
-        layout.line(
-                6,
-                shown == all.size()
-                        ? text
-                        : words.text(Message.of("replay.more")
-                                .with("ids", text)
-                                .with("count", words.number(all.size() - shown))));
+        if (!some.isEmpty() && count(kind) > some.size()) {
+            layout.line(
+                    6, words.text(Message.of("replay.more").with("count", words.number(count(kind) - some.size()))));
+        }
+    }
+
+    /** The outcome that the source states, and its own words for it. */
+    private static String announced(VoteRecord vote, Words words) {
+        Boolean passed = vote.passed();
+        String outcome = "";
+        if (passed != null) {
+            String key = vote.kind().equals("quorum")
+                    ? "replay.quorum." + (passed ? QuorumStatus.QUORATE : QuorumStatus.NOT_QUORATE)
+                    : vote.candidates().isEmpty()
+                            ? "declared.outcome." + (passed ? Outcome.ADOPTED : Outcome.REJECTED)
+                            : "replay.elected-" + (passed ? "somebody" : "nobody");
+            outcome = words.text(key);
+        }
+        String result = vote.result();
+        if (result.isEmpty()) {
+            return outcome;
+        }
+        int end = result.length() <= RESULT ? result.length() : result.offsetByCodePoints(0, RESULT / 2);
+        String quoted = words.text(Message.of("replay.quoted")
+                .with("result", result.substring(0, end) + (end < result.length() ? "…" : "")));
+        return outcome.isEmpty() ? quoted : outcome + " (" + quoted + ")";
     }
 }

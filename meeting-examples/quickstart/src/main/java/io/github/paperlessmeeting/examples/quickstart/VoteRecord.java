@@ -1,12 +1,11 @@
 package io.github.paperlessmeeting.examples.quickstart;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import io.github.paperlessmeeting.vote.Choice;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,7 +20,9 @@ import tools.jackson.databind.JsonNode;
  * @param question the question
  * @param rule the rule that the source states
  * @param eligible how many could vote; null if not recorded
+ * @param seats how many seats the body has by law or statute, filled or not; null if not recorded
  * @param counts how many chose each option, by the name of the option
+ * @param uncounted the options that are named without a number, which is not zero
  * @param votes who chose what; empty if not recorded by name
  * @param groups the groups that were counted apart, by name; empty if there are none
  * @param present how many were present, where the source counts them; null if not recorded
@@ -38,7 +39,9 @@ record VoteRecord(
         String question,
         Rule rule,
         @Nullable Integer eligible,
+        @Nullable Integer seats,
         Map<String, Integer> counts,
+        Set<String> uncounted,
         List<Named> votes,
         Map<String, Group> groups,
         @Nullable Integer present,
@@ -73,49 +76,28 @@ record VoteRecord(
 
     /** The official numbers of a group. */
     record Group(
+            @Nullable Integer eligible,
             @Nullable Integer present,
             @Nullable Integer yes,
             @Nullable Integer no,
             @Nullable Integer abstain) {}
 
-    /** A record that has not the form of one. */
-    static final class MalformedException extends Exception {
-        private static final long serialVersionUID = 1;
-
-        MalformedException(String member) {
-            super(member);
-        }
+    /**
+     * Reads a record.
+     *
+     * @param node the JSON of a line
+     * @return the record, whose numbers do not contradict each other
+     * @throws RefusedRecordException if it is no record, or none that can be decided
+     */
+    static VoteRecord of(JsonNode node) throws RefusedRecordException {
+        VoteRecord vote = RecordReading.of(node);
+        RecordChecks.check(vote);
+        return vote;
     }
 
-    static VoteRecord of(JsonNode node) throws MalformedException {
-        JsonNode rule = node.path("rule");
-        return new VoteRecord(
-                text(node, "id"),
-                text(node, "body"),
-                text(node, "kind"),
-                node.path("category").isString() ? node.path("category").asString() : null,
-                node.path("question").asString(""),
-                new Rule(
-                        text(rule, "basis"),
-                        text(rule, "threshold"),
-                        text(rule, "comparison"),
-                        number(rule, "requiredVotes")),
-                number(node, "eligible"),
-                counts(node.path("counts")),
-                votes(node.path("votes")),
-                groups(node.path("groups")),
-                number(node.path("overall"), "present"),
-                corrections(node.path("corrections")),
-                node.path("officialResult").asString(""),
-                node.path("officialPassed").isBoolean()
-                        ? node.path("officialPassed").asBoolean()
-                        : null,
-                tags(node.path("tags")));
-    }
-
-    /** The names of those who can be elected, in the order of the counts. */
+    /** The names of those who can be elected, in the order of the counts; last those whose votes are not known. */
     List<String> candidates() {
-        return counts.keySet().stream()
+        return Stream.concat(counts.keySet().stream(), uncounted.stream())
                 .filter(option -> option.startsWith(CANDIDATE))
                 .toList();
     }
@@ -125,96 +107,70 @@ record VoteRecord(
         return kind.equals("confidence");
     }
 
-    /** How many chose an option; 0 where the counts do not name it. */
-    int count(String option) {
-        return counts.getOrDefault(option, 0);
+    /** How many chose an option; 0 where the counts do not name it, null where they name it without a number. */
+    @Nullable
+    Integer count(String option) {
+        return uncounted.contains(option) ? null : counts.getOrDefault(option, 0);
+    }
+
+    /** How many are known to have voted, for or against something, with an abstention or for somebody. */
+    long voted() {
+        return counts.entrySet().stream()
+                .filter(entry -> isVoting(entry.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** Whether it is known how many voted in every way in which somebody could. */
+    boolean knowsVotes() {
+        return uncounted.stream().noneMatch(VoteRecord::isVoting);
+    }
+
+    /** Whether whoever chose an option voted. */
+    static boolean isVoting(String option) {
+        return option.equals(YES) || option.equals(NO) || option.equals(ABSTAIN) || option.startsWith(CANDIDATE);
     }
 
     /** Whether any way of voting was counted at all. */
     boolean hasNumbers() {
-        return counts.containsKey(YES)
-                || counts.containsKey(NO)
-                || counts.containsKey(ABSTAIN)
-                || (kind.equals("quorum") && counts.containsKey(PRESENT))
-                || !candidates().isEmpty();
+        return counts.keySet().stream().anyMatch(VoteRecord::isVoting)
+                || (kind.equals("quorum") && (present != null || counts.containsKey(PRESENT)));
     }
 
-    /** The counts of one group, or of all, from the votes by name. */
-    Map<String, Integer> countedByName(@Nullable String group) {
-        Map<String, Integer> counted = new LinkedHashMap<>();
-        for (Named vote : votes) {
-            if (group == null || group.equals(vote.group())) {
-                counted.merge(vote.option(), 1, Integer::sum);
-            }
+    /**
+     * The side of a casting vote that is in the counts of a decision: there is one vote more than there are members, and
+     * without it the votes are equal.
+     *
+     * @return the side; null if there is no casting vote, or if it cannot be told since a count is not known
+     */
+    @Nullable
+    Choice castingSide() {
+        if (eligible == null || !uncounted.isEmpty() || !kind.equals("decision")) {
+            return null;
         }
+        long all = counts.values().stream().mapToLong(Integer::longValue).sum();
+        int lead = counts.getOrDefault(YES, 0) - counts.getOrDefault(NO, 0);
+        if (all != eligible + 1L || Math.abs(lead) != 1) {
+            return null;
+        }
+        return lead > 0 ? Choice.IN_FAVOUR : Choice.AGAINST;
+    }
+
+    /** The counts of all votes by name. */
+    Map<String, Integer> countedByName() {
+        Map<String, Integer> counted = new HashMap<>();
+        votes.forEach(vote -> counted.merge(vote.option(), 1, Integer::sum));
         return counted;
     }
 
-    private static String text(JsonNode node, String member) throws MalformedException {
-        JsonNode value = node.path(member);
-        if (!value.isString()) {
-            throw new MalformedException(member);
-        }
-        return value.asString();
-    }
-
-    private static @Nullable Integer number(JsonNode node, String member) throws MalformedException {
-        JsonNode value = node.path(member);
-        if (value.isMissingNode() || value.isNull()) {
-            return null;
-        }
-        if (!value.isInt() || value.asInt() < 0) {
-            throw new MalformedException(member);
-        }
-        return value.asInt();
-    }
-
-    private static Map<String, Integer> counts(JsonNode node) throws MalformedException {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (String option : node.propertyNames()) {
-            Integer count = number(node, option);
-            if (count != null) {
-                counts.put(option, count);
+    /** How many are listed by name with each group, whatever they chose. */
+    Map<String, Integer> listedByGroup() {
+        Map<String, Integer> listed = new HashMap<>();
+        for (Named vote : votes) {
+            if (vote.group() != null) {
+                listed.merge(vote.group(), 1, Integer::sum);
             }
         }
-        return counts;
-    }
-
-    private static List<Named> votes(JsonNode node) throws MalformedException {
-        var votes = new ArrayList<Named>(node.size());
-        for (JsonNode vote : node) {
-            votes.add(new Named(
-                    text(vote, "voter"),
-                    text(vote, "option"),
-                    vote.path("group").isString() ? vote.path("group").asString() : null));
-        }
-        return votes;
-    }
-
-    private static Map<String, Group> groups(JsonNode node) throws MalformedException {
-        Map<String, Group> groups = new LinkedHashMap<>();
-        for (String name : node.propertyNames()) {
-            JsonNode group = node.path(name);
-            groups.put(
-                    name,
-                    new Group(number(group, PRESENT), number(group, YES), number(group, NO), number(group, ABSTAIN)));
-        }
-        return groups;
-    }
-
-    private static Map<String, List<String>> corrections(JsonNode node) {
-        Map<String, List<String>> corrections = new LinkedHashMap<>();
-        for (String option : node.propertyNames()) {
-            var voters = new ArrayList<String>();
-            node.path(option).forEach(voter -> voters.add(voter.asString("")));
-            corrections.put(option.toLowerCase(Locale.ROOT), voters);
-        }
-        return corrections;
-    }
-
-    private static Set<String> tags(JsonNode node) {
-        Set<String> tags = new LinkedHashSet<>();
-        node.forEach(tag -> tags.add(tag.asString("")));
-        return tags;
+        return listed;
     }
 }
