@@ -21,8 +21,9 @@ final class BallotText {
         return motion == null ? words.text(Message.of("vote.unknown-motion").with("id", id)) : motion.text();
     }
 
-    String members(Electorate electorate) {
-        return words.text(Message.of("vote.members")
+    /** How many may vote and how many were there, in the sentence with a key. */
+    String members(String key, Electorate electorate) {
+        return words.text(Message.of(key)
                 .with("members", words.number(electorate.mandatesInOffice()))
                 .with("present", words.number(electorate.present())));
     }

@@ -42,7 +42,7 @@ final class ConfidenceText {
                 2,
                 words.text(Message.of("confidence.head").with("number", number).with("id", poll.id())));
         layout.line(4, ballots.question(motion, poll.motion()));
-        layout.line(4, ballots.members(poll.electorate()));
+        layout.line(4, ballots.members("election.members", poll.electorate()));
         layout.line(4, ballots.papers(poll));
         if (!decision.valid()) {
             layout.line(4, words.text("confidence.not-valid"));

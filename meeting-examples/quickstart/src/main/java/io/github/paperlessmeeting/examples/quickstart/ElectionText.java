@@ -46,7 +46,7 @@ final class ElectionText {
                         .with("round", words.number(election.round()))
                         .with("id", election.id())));
         layout.line(4, ballots.question(motion, election.motion()));
-        layout.line(4, ballots.members(election.electorate()));
+        layout.line(4, ballots.members("election.members", election.electorate()));
         layout.line(4, ballots.papers(election));
         ElectionRule rule = decision.rule();
         Threshold threshold = rule == null ? null : rule.threshold();
@@ -64,7 +64,11 @@ final class ElectionText {
             layout.line(4, candidate(candidate, whole, decision));
         }
         layout.line(
-                4, words.word("election-status", decision.status()), words.basis(rule == null ? null : rule.basis()));
+                4,
+                rule == null && decision.status() == ElectionStatus.UNDECIDED
+                        ? words.text("election-status.NO_RULE")
+                        : words.word("election-status", decision.status()),
+                words.basis(rule == null ? null : rule.basis()));
         declared(election, decision);
         if (explain) {
             layout.line(4, words.text("explanation"));

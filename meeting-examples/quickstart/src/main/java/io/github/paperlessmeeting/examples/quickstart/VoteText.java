@@ -50,7 +50,7 @@ final class VoteText {
         layout.blank();
         layout.line(2, head(number, result));
         layout.line(4, ballots.question(result.motion(), result.vote().motion()));
-        layout.line(4, ballots.members(result.vote().electorate()));
+        layout.line(4, ballots.members("vote.members", result.vote().electorate()));
         if (result.vote() instanceof SecretVote secret) {
             layout.line(4, ballots.papers(secret));
         }

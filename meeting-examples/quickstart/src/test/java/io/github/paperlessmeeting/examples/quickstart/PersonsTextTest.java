@@ -54,7 +54,7 @@ class PersonsTextTest {
         assertThat(text(election(15, 13, new DeclaredElection(List.of(AN)))))
                 .contains("Election 1: to be elected 1, round 1 (e-1)")
                 .contains(
-                        "    Who shall it be?\n    Members: 28 · present at the vote: 28\n    Ballot papers: not recorded\n")
+                        "    Who shall it be?\n    Members: 28 · present at the ballot: 28\n    Ballot papers: not recorded\n")
                 .containsSubsequence(
                         "    Votes needed: 15, more than half of all members in office (28)\n",
                         "    Shares: of all members in office (28)\n")
@@ -104,10 +104,12 @@ class PersonsTextTest {
                 .declared(new DeclaredElection(List.of(AN)))
                 .counted(List.of(new Candidate(AN, null, null), Candidate.of(BINH, 3)));
         assertThat(text(votesMissing))
+                .contains("    Who is elected cannot be said\n")
                 .contains("Declared elected: Nguyễn Văn An, which the record does not suffice to verify")
                 .contains("Nguyễn Văn An: votes not recorded · not known");
         var noRule = report(election(15, 13, new DeclaredElection(List.of(AN))), null);
         assertThat(Samples.text(noRule, false))
+                .contains("Who is elected cannot be said: the document has no rule on it\n")
                 .contains("Declared elected: Nguyễn Văn An; the document has no rule by which to verify it");
         assertThat(Samples.text(noRule, false, VIETNAMESE)).doesNotContain("không đủ số liệu");
     }
@@ -132,7 +134,7 @@ class PersonsTextTest {
     void says_what_the_ballots_say_of_a_person_and_what_follows() {
         assertThat(text(poll(60, 31)))
                 .contains("Confidence 1 (t-1)")
-                .contains("    Who shall it be?\n    Members: 64 · present at the vote: 62\n    Ballot papers: ")
+                .contains("    Who shall it be?\n    Members: 64 · present at the ballot: 62\n    Ballot papers: ")
                 .contains("60 collected · 60 valid · 0 invalid")
                 .contains("Shares: of the ballots collected (60)")
                 .contains("Nguyễn Văn An: high 20 (33.33%) · confidence 9 (15.00%) · low 31 (51.67%)")

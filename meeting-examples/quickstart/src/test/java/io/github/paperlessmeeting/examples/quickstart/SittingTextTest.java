@@ -17,6 +17,7 @@ import io.github.paperlessmeeting.meeting.SittingKind;
 import io.github.paperlessmeeting.procedure.Base;
 import io.github.paperlessmeeting.procedure.Fraction;
 import io.github.paperlessmeeting.procedure.LegalBasis;
+import io.github.paperlessmeeting.procedure.Matter;
 import io.github.paperlessmeeting.procedure.ProcedureId;
 import io.github.paperlessmeeting.procedure.QuorumRule;
 import io.github.paperlessmeeting.procedure.RulesOfProcedure;
@@ -107,7 +108,8 @@ class SittingTextTest {
 
     @Test
     void says_that_no_quorum_is_asked_for() {
-        assertThat(text(counted(15, 3), rules(null))).contains("Quorum: the rules in this document ask for none");
+        assertThat(text(counted(15, 3), rules(null)))
+                .contains("Quorum: the rules in this document ask for none to meet");
     }
 
     @Test
@@ -124,7 +126,17 @@ class SittingTextTest {
                         + " in\n      office\n")
                 .doesNotContain("ask for none");
         assertThat(text(sitting().build(), null)).contains("Quorum: not determined, since no rules of procedure");
-        assertThat(text(sitting().build(), rules(null))).contains("Quorum: the rules in this document ask for none");
+        assertThat(text(sitting().build(), rules(null)))
+                .contains("Quorum: the rules in this document ask for none to meet");
+    }
+
+    @Test
+    void does_not_say_that_rules_with_a_quorum_for_one_matter_have_none_at_all() {
+        var rules = RulesOfProcedure.builder(ProcedureId.of("rules"), "Statute")
+                .add(new QuorumRule(
+                        Matter.REMOVAL, Threshold.atLeast(Fraction.TWO_THIRDS, Base.MANDATES_IN_OFFICE), null))
+                .build();
+        assertThat(text(counted(15, 3), rules)).contains("Quorum: the rules in this document ask for none to meet\n");
     }
 
     @Test
