@@ -33,7 +33,7 @@ final class JsonReport implements ReportWriter {
 
     @Override
     public void write(MeetingReport report) {
-        writer.write(JsonDocument.of(report, words));
+        writer.write(JsonDocument.of(report, words.about(report.meeting())));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.paperlessmeeting.attendance.RollCall;
 import io.github.paperlessmeeting.body.Body;
 import io.github.paperlessmeeting.decision.Decision;
 import io.github.paperlessmeeting.decision.QuorumCheck;
+import io.github.paperlessmeeting.decision.QuorumTimeline;
 import io.github.paperlessmeeting.finding.Finding;
 import io.github.paperlessmeeting.finding.Report;
 import io.github.paperlessmeeting.finding.Severity;
@@ -55,7 +56,10 @@ record MeetingReport(
         var results = new ArrayList<SittingResult>();
         for (Sitting sitting : meeting.sittings()) {
             results.add(new SittingResult(
-                    sitting, meeting.openingRollCall(sitting.id()), meeting.openingQuorum(sitting.id())));
+                    sitting,
+                    meeting.openingRollCall(sitting.id()),
+                    meeting.openingQuorum(sitting.id()),
+                    meeting.quorumTimeline(sitting.id())));
         }
         return List.copyOf(results);
     }
@@ -118,6 +122,15 @@ record MeetingReport(
         return tokens.length > 2 && tokens[1].equals(list) ? Integer.parseInt(tokens[2]) : -1;
     }
 
+    /** The question that was voted on; null if the document does not hold it. */
+    @Nullable
+    Motion motion(MotionId id) {
+        return meeting.motions().stream()
+                .filter(motion -> motion.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The name of the body that meets; null if the document does not describe it. */
     @Nullable
     Body body() {
@@ -140,6 +153,11 @@ record MeetingReport(
      * @param sitting the sitting
      * @param present who was counted at its opening; null if not recorded
      * @param quorum whether there was a quorum then
+     * @param course whether there was one from then to the closing; null if no names tell
      */
-    record SittingResult(Sitting sitting, @Nullable RollCall present, QuorumCheck quorum) {}
+    record SittingResult(
+            Sitting sitting,
+            @Nullable RollCall present,
+            QuorumCheck quorum,
+            @Nullable QuorumTimeline course) {}
 }

@@ -22,42 +22,37 @@ final class TextReport implements ReportWriter {
     private static final List<Severity> SEVERITIES = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
 
     private final Layout layout;
-    private final Words words;
-    private final SittingText sittings;
-    private final VoteText votes;
-    private final ElectionText elections;
-    private final ConfidenceText confidence;
-    private final FiguresText figures;
+    private final Words general;
+    private final boolean explain;
+    private Words words;
     private boolean first = true;
 
     TextReport(PrintWriter out, Words words, boolean explain) {
         this.layout = new Layout(out);
+        this.general = words;
         this.words = words;
-        this.sittings = new SittingText(layout, words, explain);
-        this.votes = new VoteText(layout, words, explain);
-        this.elections = new ElectionText(layout, words, explain);
-        this.confidence = new ConfidenceText(layout, words, explain);
-        this.figures = new FiguresText(layout, words);
+        this.explain = explain;
     }
 
     @Override
     public void write(MeetingReport report) {
+        words = general.about(report.meeting());
         separate();
         head(report);
         illustrative(report.meeting().illustrative());
         findings(report);
-        sittings.write(report);
-        votes.write(report.votes(), report.faultyVotes());
-        elections.write(report.meeting());
-        confidence.write(report.meeting());
-        figures.write(report);
+        new SittingText(layout, words, explain).write(report);
+        new VoteText(layout, words, explain).write(report.votes(), report.faultyVotes());
+        new ElectionText(layout, words, explain).write(report);
+        new ConfidenceText(layout, words, explain).write(report);
+        new FiguresText(layout, words).write(report);
         sources(report.meeting().sources());
     }
 
     @Override
     public void write(String file, Unreadable reason) {
         separate();
-        layout.line(0, file, words.text(Message.of("unreadable").with("reason", reason.text())));
+        layout.line(0, file, general.text(Message.of("unreadable").with("reason", reason.text())));
     }
 
     @Override
@@ -150,7 +145,8 @@ final class TextReport implements ReportWriter {
         layout.blank();
         layout.line(2, words.text(whole ? "illustrative.whole" : "illustrative.part"));
         for (Illustrative part : parts) {
-            String pointer = part.pointer().isEmpty() ? words.text("finding.whole-document") : part.pointer();
+            String pointer =
+                    part.pointer().isEmpty() ? words.text("finding.whole-document") : words.place(part.pointer());
             String note = part.note();
             layout.line(
                     4,
@@ -183,7 +179,7 @@ final class TextReport implements ReportWriter {
                 Words.join(List.of(
                         pointer.isEmpty()
                                 ? words.text("finding.whole-document")
-                                : words.text(Message.of("finding.pointer").with("pointer", pointer)),
+                                : words.text(Message.of("finding.pointer").with("pointer", words.place(pointer))),
                         words.text(Message.of("finding.rule").with("rule", finding.rule())),
                         basis == null
                                 ? ""

@@ -2,6 +2,7 @@ package io.github.paperlessmeeting.examples.quickstart;
 
 import io.github.paperlessmeeting.decision.Decision;
 import io.github.paperlessmeeting.procedure.Base;
+import io.github.paperlessmeeting.vote.Choice;
 import io.github.paperlessmeeting.vote.CountedVote;
 import io.github.paperlessmeeting.vote.Electorate;
 import io.github.paperlessmeeting.vote.Motion;
@@ -10,6 +11,7 @@ import io.github.paperlessmeeting.vote.Outcome;
 import io.github.paperlessmeeting.vote.Percentage;
 import io.github.paperlessmeeting.vote.SecretVote;
 import io.github.paperlessmeeting.vote.Vote;
+import io.github.paperlessmeeting.vote.WeightTally;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -67,9 +69,32 @@ record VoteResult(
         return decision.outcome() == Outcome.UNDECIDED ? Comparison.NOT_VERIFIABLE : Comparison.DIFFERS;
     }
 
+    /** The choice whose number was not counted but follows from how many were present; null if there is none. */
+    @Nullable
+    Choice derived() {
+        return vote instanceof CountedVote counted
+                        && counted.remainder() != null
+                        && counted.completeTally().of(counted.remainder()) != null
+                ? counted.remainder()
+                : null;
+    }
+
+    /** The votes that members cast for others; null if there are none, or it is not recorded. */
+    @Nullable
+    NamedVote byProxy() {
+        return vote instanceof NamedVote named ? named.byProxy() : null;
+    }
+
+    /** The weights of the votes; null if votes are equal, weights are not recorded, or there is no ballot to bear one. */
+    @Nullable
+    WeightTally weights() {
+        return vote instanceof NamedVote named && named.ballots().isEmpty() ? null : vote.weights();
+    }
+
     /**
-     * The votes in favour as percentages, of the base of the rule and of the members in office and present. A base that is
-     * empty, or that the votes exceed, gives none: that is a fault of the record and not a share.
+     * The votes in favour as percentages, of the base of the rule and of the members in office and present; those whom a
+     * proxy represented count as present. A base that is empty, or that the votes exceed, gives none: that is a fault of the
+     * record and not a share.
      */
     List<InFavour> percentages() {
         Integer inFavour = decision.tally() == null ? null : decision.tally().inFavour();
@@ -81,7 +106,11 @@ record VoteResult(
         Electorate electorate = vote.electorate();
         sizes.put(Base.MANDATES_IN_OFFICE, (long) electorate.mandatesInOffice());
         if (electorate.present() != null) {
-            sizes.put(Base.PRESENT, electorate.present().longValue());
+            NamedVote represented = byProxy();
+            sizes.put(
+                    Base.PRESENT,
+                    electorate.present()
+                            + (represented == null ? 0 : represented.tally().counted()));
         }
         Base base = decision.rule() == null ? null : decision.rule().threshold().base();
         if (base != null && decision.base() != null) {

@@ -4,31 +4,39 @@ import io.github.paperlessmeeting.decision.Decision;
 import io.github.paperlessmeeting.decision.DecisionReason;
 import io.github.paperlessmeeting.decision.Measurement;
 import io.github.paperlessmeeting.decision.QuorumCheck;
+import io.github.paperlessmeeting.procedure.Base;
 import io.github.paperlessmeeting.procedure.Comparison;
 import io.github.paperlessmeeting.procedure.Threshold;
 import io.github.paperlessmeeting.text.Message;
+import io.github.paperlessmeeting.vote.Choice;
 import io.github.paperlessmeeting.vote.DeclaredPercentage;
 import io.github.paperlessmeeting.vote.DeclaredResult;
+import io.github.paperlessmeeting.vote.ElectorateWeights;
+import io.github.paperlessmeeting.vote.NamedVote;
 import io.github.paperlessmeeting.vote.Outcome;
 import io.github.paperlessmeeting.vote.SecretVote;
 import io.github.paperlessmeeting.vote.Tally;
 import io.github.paperlessmeeting.vote.Vote;
+import io.github.paperlessmeeting.vote.WeightTally;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The votes of a meeting as text: the question, the numbers, what they come to and why. */
 final class VoteText {
     private final Layout layout;
     private final Words words;
     private final boolean explain;
+    private final BallotText ballots;
 
     VoteText(Layout layout, Words words, boolean explain) {
         this.layout = layout;
         this.words = words;
         this.explain = explain;
+        this.ballots = new BallotText(words);
     }
 
     /** Writes the votes; those at a position that is faulty are marked. */
@@ -41,15 +49,25 @@ final class VoteText {
     private void write(int number, VoteResult result, boolean faulty) {
         layout.blank();
         layout.line(2, head(number, result));
-        layout.line(4, question(result));
-        layout.line(4, members(result.vote()));
+        layout.line(4, ballots.question(result.motion(), result.vote().motion()));
+        layout.line(4, ballots.members("vote.members", result.vote().electorate()));
         if (result.vote() instanceof SecretVote secret) {
-            layout.line(4, papers(secret));
+            layout.line(4, ballots.papers(secret));
         }
-        layout.line(4, count(result.decision()));
+        layout.line(4, count(result));
+        NamedVote byProxy = result.byProxy();
+        if (byProxy != null) {
+            layout.line(4, byProxy(byProxy.tally()));
+        }
+        WeightTally weights = result.weights();
+        if (weights != null) {
+            layout.line(4, weights(weights, result.vote().electorate().weights()));
+        }
         List<VoteResult.InFavour> percentages = result.percentages();
         if (!percentages.isEmpty()) {
-            String shares = Words.join(percentages.stream().map(this::share).toList());
+            String shares = Words.join(percentages.stream()
+                    .map(percentage -> share(percentage, byProxy))
+                    .toList());
             layout.line(4, words.text(Message.of("vote.share").with("shares", shares)));
         }
         outcome(result.decision());
@@ -73,48 +91,61 @@ final class VoteText {
         return words.text(at == null ? head : head.with("at", words.instant(at, result.zone())));
     }
 
-    private String question(VoteResult result) {
-        return result.motion() == null
-                ? words.text(Message.of("vote.unknown-motion")
-                        .with("id", result.vote().motion()))
-                : result.motion().text();
-    }
-
-    private String members(Vote vote) {
-        return words.text(Message.of("vote.members")
-                .with("members", words.number(vote.electorate().mandatesInOffice()))
-                .with("present", words.number(vote.electorate().present())));
-    }
-
-    private String papers(SecretVote vote) {
-        return words.text(Message.of("vote.papers")
-                .with("issued", words.number(vote.issued()))
-                .with("collected", words.number(vote.collected()))
-                .with("valid", words.number(vote.valid()))
-                .with("invalid", words.number(vote.invalid())));
-    }
-
-    private String count(Decision decision) {
-        Tally tally = decision.tally();
+    private String count(VoteResult result) {
+        Tally tally = result.decision().tally();
         if (tally == null) {
             return words.text("vote.not-counted");
         }
+        Choice derived = result.derived();
         String counts = words.text(Message.of("vote.count")
-                .with("inFavour", words.number(tally.inFavour()))
-                .with("against", words.number(tally.against()))
-                .with("abstained", words.number(tally.abstained())));
-        Long silent = decision.notVoting();
+                .with("inFavour", counted(tally.inFavour(), derived == Choice.IN_FAVOUR))
+                .with("against", counted(tally.against(), derived == Choice.AGAINST))
+                .with("abstained", counted(tally.abstained(), derived == Choice.ABSTAIN)));
+        Long silent = result.decision().notVoting();
         if (silent == null) {
             return Words.join(List.of(counts, words.text("vote.silent-unknown")));
         }
         return Words.join(List.of(counts, silent == 0 ? "" : words.count("vote.silent", silent)));
     }
 
-    private String share(VoteResult.InFavour share) {
-        return words.text(Message.of("vote.share-of")
+    private String counted(@Nullable Integer count, boolean derived) {
+        String number = words.number(count);
+        return derived ? words.text(Message.of("vote.derived").with("count", number)) : number;
+    }
+
+    private String byProxy(Tally tally) {
+        return words.text(Message.of("vote.by-proxy")
+                .with("count", words.number(tally.counted()))
+                .with("inFavour", words.number(tally.inFavour()))
+                .with("against", words.number(tally.against()))
+                .with("abstained", words.number(tally.abstained())));
+    }
+
+    private String weights(WeightTally weights, @Nullable ElectorateWeights all) {
+        String counts = words.text(Message.of("vote.weights")
+                .with("inFavour", words.decimal(weights.inFavour().value()))
+                .with("against", words.decimal(weights.against().value()))
+                .with("abstained", words.decimal(weights.abstained().value())));
+        return Words.join(List.of(
+                counts,
+                all == null
+                        ? ""
+                        : words.text(Message.of("vote.weights-of-all")
+                                .with(
+                                        "weight",
+                                        words.decimal(all.mandatesInOffice().value())))));
+    }
+
+    private String share(VoteResult.InFavour share, @Nullable NamedVote byProxy) {
+        boolean represented = share.base() == Base.PRESENT && byProxy != null;
+        Message text = Message.of(represented ? "vote.share-of-represented" : "vote.share-of")
                 .with("value", words.percentage(share.value()))
                 .with("size", words.number(share.of()))
-                .with("base", share.base()));
+                .with("base", share.base());
+        return words.text(
+                byProxy == null
+                        ? text
+                        : text.with("represented", words.number(byProxy.tally().counted())));
     }
 
     private void outcome(Decision decision) {
@@ -183,7 +214,9 @@ final class VoteText {
             return;
         }
         var parts = new ArrayList<String>();
-        parts.add(words.text(Message.of("declared." + comparison)
+        boolean noRule = comparison == VoteResult.Comparison.NOT_VERIFIABLE
+                && result.decision().reason() == DecisionReason.NO_RULE;
+        parts.add(words.text(Message.of("declared." + (noRule ? "NO_RULE" : comparison))
                 .with("outcome", outcomeInSentence(declared.outcome()))
                 .with("computed", outcomeInSentence(result.decision().outcome()))));
         for (DeclaredPercentage percentage : declared.percentages()) {

@@ -1,7 +1,9 @@
 package io.github.paperlessmeeting.examples.quickstart;
 
+import io.github.paperlessmeeting.body.PersonId;
 import io.github.paperlessmeeting.decision.DecisionMessages;
 import io.github.paperlessmeeting.finding.Finding;
+import io.github.paperlessmeeting.meeting.Meeting;
 import io.github.paperlessmeeting.procedure.LegalBasis;
 import io.github.paperlessmeeting.procedure.Verification;
 import io.github.paperlessmeeting.rule.MeetingRules;
@@ -22,13 +24,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a report in one language, with the way in which that language writes numbers and dates. */
 final class Words {
+    private static final Pattern PLACE =
+            Pattern.compile("/(sittings|votes|elections|confidencePolls)/(\\d{1,6})(/.*)?");
+    private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
+
     private final Messages own;
     private final Messages decisions;
     private final Messages findings;
+    private final Names names;
 
     Words(Locale locale) {
         this(locale, MeetingRules.messages(locale));
@@ -39,6 +48,49 @@ final class Words {
         this.decisions = DecisionMessages.in(locale);
         this.own = Messages.load(Words.class, "messages", locale).plus(decisions);
         this.findings = findings;
+        this.names = Names.NONE;
+    }
+
+    private Words(Messages own, Messages decisions, Messages findings, Names names) {
+        this.own = own;
+        this.decisions = decisions;
+        this.findings = findings;
+        this.names = names;
+    }
+
+    /** The words for one meeting: members are called as the body that meets calls them, and persons by their names. */
+    Words about(Meeting meeting) {
+        String general = text("member");
+        String special = meeting.bodies().stream()
+                .filter(body -> body.id().equals(meeting.body()))
+                .map(body -> "member." + body.kind())
+                .filter(own::has)
+                .findFirst()
+                .map(this::text)
+                .orElse(general);
+        return new Words(
+                MemberWords.in(own, general, special),
+                MemberWords.in(decisions, general, special),
+                MemberWords.in(findings, general, special),
+                Names.in(meeting));
+    }
+
+    /** The name of a person, or the identifier of one whom the document does not describe. */
+    String name(PersonId person) {
+        return names.of(person);
+    }
+
+    /** A place in a document: what the report calls it, where it does, and the pointer to it. */
+    String place(String pointer) {
+        Matcher matcher = PLACE.matcher(pointer);
+        return matcher.matches()
+                ? text(Message.of("place")
+                        .with(
+                                "what",
+                                text(Message.of("place." + matcher.group(1))
+                                        .with("number", Integer.parseInt(matcher.group(2)) + 1)))
+                        .with("pointer", pointer))
+                : pointer;
     }
 
     String text(String key) {
@@ -60,16 +112,41 @@ final class Words {
                 .with("count", number(count)));
     }
 
-    /** The sentence of a finding, with its instants as date and time on the clocks of a zone. */
+    /** The sentence of a finding, with names, places and dates as a reader knows them, and times on the clocks of a zone. */
     String finding(Finding finding, @Nullable ZoneId zone) {
         Message message = finding.message();
         for (Map.Entry<String, String> argument : message.arguments().entrySet()) {
-            Instant instant = instantOrNull(argument.getValue());
-            if (instant != null) {
-                message = message.with(argument.getKey(), instant(instant, zone));
-            }
+            message = message.with(argument.getKey(), argument(argument.getKey(), argument.getValue(), zone));
         }
         return findings.text(message);
+    }
+
+    private String argument(String key, String value, @Nullable ZoneId zone) {
+        Instant instant = instantOrNull(value);
+        if (instant != null) {
+            return instant(instant, zone);
+        }
+        return switch (key) {
+            case "first" -> place(value);
+            case "day", "from", "until" -> dateOrAsIs(value);
+            default -> named(key, value);
+        };
+    }
+
+    /** The name of whom an argument identifies, with the identifier; another argument as it is. */
+    private String named(String key, String value) {
+        String name = names.behind(key, value);
+        return name == null
+                ? value
+                : text(Message.of("named").with("name", name).with("id", value));
+    }
+
+    private String dateOrAsIs(String value) {
+        try {
+            return date(LocalDate.parse(value));
+        } catch (DateTimeParseException e) {
+            return value;
+        }
     }
 
     /** The instant that an argument is. An identifier may look much like one but has no colons, as an instant has. */
@@ -84,8 +161,18 @@ final class Words {
         }
     }
 
+    /** A sentence of an explanation, with names beside identifiers and decimals as the language writes them. */
     String step(Message step) {
-        return decisions.text(step);
+        Message message = step;
+        for (Map.Entry<String, String> argument : step.arguments().entrySet()) {
+            String value = argument.getValue();
+            message = message.with(
+                    argument.getKey(),
+                    DECIMAL.matcher(value).matches()
+                            ? decimal(new BigDecimal(value))
+                            : named(argument.getKey(), value));
+        }
+        return decisions.text(message);
     }
 
     /** The word for a code of some vocabulary, or the code itself where it is not a known one. */
@@ -123,7 +210,7 @@ final class Words {
 
     String date(LocalDate date) {
         return text(Message.of("date")
-                .with("day", date.getDayOfMonth())
+                .with("day", word("day", date.getDayOfMonth()))
                 .with("month", word("month", date.getMonthValue()))
                 .with("year", date.getYear()));
     }

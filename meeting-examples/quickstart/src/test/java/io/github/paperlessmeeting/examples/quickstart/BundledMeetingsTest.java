@@ -7,10 +7,12 @@ import io.github.paperlessmeeting.finding.Severity;
 import io.github.paperlessmeeting.json.MeetingJson;
 import io.github.paperlessmeeting.meeting.Illustrative;
 import io.github.paperlessmeeting.meeting.Meeting;
+import io.github.paperlessmeeting.meeting.Source;
 import io.github.paperlessmeeting.rule.MeetingRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,6 +57,22 @@ class BundledMeetingsTest {
                 .contains("In favour: 25 · against: 0 · abstaining: 0 · 2 members did not vote")
                 .contains("ADOPTED: 25 > 1/2 × 27, 14 needed, 11 in excess")
                 .contains("Điều 46, Luật Tổ chức Chính phủ 2015");
+    }
+
+    @Test
+    void marks_what_no_source_says_of_the_meeting_through_e_cabinet() throws Exception {
+        assertThat(Input.bundled("e-cabinet-2019.json").read().illustrative())
+                .extracting(Illustrative::pointer)
+                .contains("/sittings/0/access", "/sittings/0/kind", "/agenda/items/0/access");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundled")
+    void gives_addresses_of_sources_that_can_be_addresses(String name) throws Exception {
+        assertThat(Input.bundled(name).read().sources().stream()
+                        .map(Source::url)
+                        .filter(Objects::nonNull))
+                .allMatch(url -> url.matches("https://(?!w{4})[a-z0-9.-]+/\\S+"), "an address");
     }
 
     @Test

@@ -38,6 +38,21 @@ class ReadmeTest {
                 .contains(blocks.get(1).get(0));
     }
 
+    @Test
+    void the_first_text_block_is_what_the_command_prints_but_for_what_it_leaves_out() throws IOException {
+        List<String> printed = Run.of("check").out().lines().toList();
+        int at = 0;
+        for (String line : blocks("text").get(0)) {
+            if (!line.strip().equals("...")) {
+                int found = printed.subList(at, printed.size()).indexOf(line);
+                assertThat(found)
+                        .as("a line of README.md that the command prints: %s", line)
+                        .isNotNegative();
+                at += found + 1;
+            }
+        }
+    }
+
     private static List<List<String>> blocks(String language) throws IOException {
         assertThat(README).as("the README of the repository").isRegularFile();
         var blocks = new ArrayList<List<String>>();

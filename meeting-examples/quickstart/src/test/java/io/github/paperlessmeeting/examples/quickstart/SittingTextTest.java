@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperlessmeeting.agenda.Access;
 import io.github.paperlessmeeting.agenda.SittingId;
+import io.github.paperlessmeeting.attendance.AttendanceMode;
+import io.github.paperlessmeeting.attendance.Presence;
 import io.github.paperlessmeeting.attendance.RollCall;
+import io.github.paperlessmeeting.body.Mandate;
+import io.github.paperlessmeeting.body.MandateId;
+import io.github.paperlessmeeting.body.Person;
+import io.github.paperlessmeeting.body.PersonId;
+import io.github.paperlessmeeting.body.Role;
 import io.github.paperlessmeeting.meeting.Sitting;
 import io.github.paperlessmeeting.meeting.SittingKind;
 import io.github.paperlessmeeting.procedure.Base;
 import io.github.paperlessmeeting.procedure.Fraction;
 import io.github.paperlessmeeting.procedure.LegalBasis;
+import io.github.paperlessmeeting.procedure.Matter;
 import io.github.paperlessmeeting.procedure.ProcedureId;
 import io.github.paperlessmeeting.procedure.QuorumRule;
 import io.github.paperlessmeeting.procedure.RulesOfProcedure;
@@ -19,6 +27,7 @@ import io.github.paperlessmeeting.time.Schedule;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -99,7 +108,8 @@ class SittingTextTest {
 
     @Test
     void says_that_no_quorum_is_asked_for() {
-        assertThat(text(counted(15, 3), rules(null))).contains("Quorum: the recorded rules ask for none");
+        assertThat(text(counted(15, 3), rules(null)))
+                .contains("Quorum: the rules in this document ask for none to meet");
     }
 
     @Test
@@ -107,6 +117,62 @@ class SittingTextTest {
         assertThat(text(counted(15, 3), null))
                 .contains("Rules of procedure: not recorded, so neither quorum nor outcome can be determined")
                 .contains("Quorum: not determined, since no rules of procedure are recorded");
+    }
+
+    @Test
+    void says_that_presence_is_not_recorded_rather_than_that_no_quorum_is_asked_for() {
+        assertThat(text(sitting().build()))
+                .contains("Quorum: not determined, presence not recorded; needed: at least two thirds of all members"
+                        + " in\n      office\n")
+                .doesNotContain("ask for none");
+        assertThat(text(sitting().build(), null)).contains("Quorum: not determined, since no rules of procedure");
+        assertThat(text(sitting().build(), rules(null)))
+                .contains("Quorum: the rules in this document ask for none to meet");
+    }
+
+    @Test
+    void does_not_say_that_rules_with_a_quorum_for_one_matter_have_none_at_all() {
+        var rules = RulesOfProcedure.builder(ProcedureId.of("rules"), "Statute")
+                .add(new QuorumRule(
+                        Matter.REMOVAL, Threshold.atLeast(Fraction.TWO_THIRDS, Base.MANDATES_IN_OFFICE), null))
+                .build();
+        assertThat(text(counted(15, 3), rules)).contains("Quorum: the rules in this document ask for none to meet\n");
+    }
+
+    @Test
+    void says_when_a_quorum_was_lost_and_gained_on_the_clocks_of_the_sitting() {
+        String text = course(presence(0, 0, 3_600), presence(1, 0, 600), presence(1, 1_200, 3_600));
+        assertThat(text)
+                .containsSubsequence(
+                        "    08:10–08:20: NO QUORUM, 1 present, 2 needed\n",
+                        "    08:20–09:00: quorum, 2 present, 2 needed\n");
+    }
+
+    @Test
+    void shows_how_presence_varied_while_the_answer_was_the_same() {
+        assertThat(course(presence(0, 0, 600), presence(1, 0, 1_200), presence(2, 0, 3_600)))
+                .contains("    08:20–09:00: NO QUORUM, 1 present, 2 needed\n");
+        assertThat(course(presence(0, 600, 3_600), presence(1, 1_200, 3_600), presence(2, 0, 3_600)))
+                .contains("    08:10–09:00: quorum, 2–3 present, 2 needed\n");
+    }
+
+    @Test
+    void says_nothing_of_the_course_where_the_answer_was_the_same_throughout() {
+        assertThat(course(presence(0, 0, 3_600), presence(1, 0, 3_600), presence(2, 0, 60)))
+                .contains("Quorum: yes, 3 ≥ 2")
+                .doesNotContain("08:01");
+        assertThat(course(presence(0, 0, 3_600), presence(1, 0, 0)))
+                .contains("NO QUORUM: 1 < 2")
+                .doesNotContain("08:00–09:00: ");
+    }
+
+    @Test
+    void says_since_when_there_is_no_quorum_in_a_sitting_of_which_no_end_is_recorded() {
+        Sitting open = sitting()
+                .openedAt(EIGHT_IN_HANOI)
+                .presences(List.of(presence(0, 0, 3_600), presence(1, 0, 600)))
+                .build();
+        assertThat(members(open)).contains("    From 08:10: NO QUORUM, 0–1 present, 2 needed\n");
     }
 
     @Test
@@ -139,6 +205,40 @@ class SittingTextTest {
                 .anySatisfy(line -> assertThat(line)
                         .endsWith("  Law (not checked against the text)")
                         .hasSize(Layout.WIDTH));
+    }
+
+    private static Presence presence(int member, int fromSeconds, int untilSeconds) {
+        return new Presence(
+                PersonId.of("p-" + member),
+                AttendanceMode.ON_SITE,
+                EIGHT_IN_HANOI.plusSeconds(fromSeconds),
+                EIGHT_IN_HANOI.plusSeconds(untilSeconds));
+    }
+
+    private static String course(Presence... presences) {
+        return members(sitting()
+                .openedAt(EIGHT_IN_HANOI)
+                .closedAt(EIGHT_IN_HANOI.plusSeconds(3_600))
+                .presences(List.of(presences))
+                .build());
+    }
+
+    /** A sitting of a board of three, of whom two are needed. */
+    private static String members(Sitting sitting) {
+        var persons = new ArrayList<Person>();
+        var mandates = new ArrayList<Mandate>();
+        for (int i = 0; i < 3; i++) {
+            persons.add(new Person(PersonId.of("p-" + i), "Member " + i, null));
+            mandates.add(
+                    Mandate.voting(MandateId.of("m-" + i), PersonId.of("p-" + i), Samples.BOARD.id(), Role.MEMBER));
+        }
+        var meeting = Samples.meeting()
+                .procedure(Samples.RULES)
+                .persons(persons)
+                .mandates(mandates)
+                .sittings(List.of(sitting))
+                .build();
+        return Samples.text(MeetingReport.of("b.json", meeting), false);
     }
 
     private static Sitting.Builder sitting() {

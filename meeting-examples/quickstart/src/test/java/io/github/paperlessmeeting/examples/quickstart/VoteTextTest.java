@@ -3,7 +3,9 @@ package io.github.paperlessmeeting.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperlessmeeting.body.GroupCode;
+import io.github.paperlessmeeting.body.MandateId;
 import io.github.paperlessmeeting.body.Weight;
+import io.github.paperlessmeeting.finding.Report;
 import io.github.paperlessmeeting.procedure.Base;
 import io.github.paperlessmeeting.procedure.Condition;
 import io.github.paperlessmeeting.procedure.DecisionRule;
@@ -12,6 +14,7 @@ import io.github.paperlessmeeting.procedure.Matter;
 import io.github.paperlessmeeting.procedure.Threshold;
 import io.github.paperlessmeeting.procedure.TieRule;
 import io.github.paperlessmeeting.vote.Annulment;
+import io.github.paperlessmeeting.vote.Ballot;
 import io.github.paperlessmeeting.vote.Choice;
 import io.github.paperlessmeeting.vote.DeclaredPercentage;
 import io.github.paperlessmeeting.vote.DeclaredResult;
@@ -19,6 +22,8 @@ import io.github.paperlessmeeting.vote.Electorate;
 import io.github.paperlessmeeting.vote.ElectorateWeights;
 import io.github.paperlessmeeting.vote.GroupSize;
 import io.github.paperlessmeeting.vote.GroupTally;
+import io.github.paperlessmeeting.vote.Motion;
+import io.github.paperlessmeeting.vote.MotionId;
 import io.github.paperlessmeeting.vote.Outcome;
 import io.github.paperlessmeeting.vote.Percentage;
 import io.github.paperlessmeeting.vote.SecretVote;
@@ -27,12 +32,15 @@ import io.github.paperlessmeeting.vote.Tally;
 import io.github.paperlessmeeting.vote.Vote;
 import io.github.paperlessmeeting.vote.WeightTally;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class VoteTextTest {
     private static final Electorate ALL_PRESENT = Electorate.of(28, 28);
+    private static final Words VIETNAMESE = new Words(Locale.forLanguageTag("vi"));
 
     @Test
     void says_by_how_much_the_votes_exceed_what_is_needed() {
@@ -213,6 +221,74 @@ class VoteTextTest {
     }
 
     @Test
+    void says_which_number_was_not_counted_but_follows_from_presence() {
+        Vote minority = Samples.vote(ALL_PRESENT).remainder(Choice.IN_FAVOUR).counted(new Tally(null, 3, 1), null);
+        assertThat(text(minority))
+                .contains("In favour: 24 (not counted: all others present) · against: 3 · abstaining: 1");
+        assertThat(vietnamese(minority))
+                .contains("Tán thành: 24 (không đếm: số có mặt còn lại) · không tán thành: 3 · không biểu quyết: 1");
+    }
+
+    @Test
+    void derives_nothing_where_presence_is_not_recorded() {
+        assertThat(text(Samples.vote(new Electorate(28, null, null))
+                        .remainder(Choice.IN_FAVOUR)
+                        .counted(new Tally(null, 3, 1), null)))
+                .contains("In favour: not recorded · against: 3")
+                .doesNotContain("all others");
+    }
+
+    @Test
+    void gives_the_weights_of_the_votes_with_the_decimal_sign_of_the_language() {
+        Vote weighted = Samples.vote(
+                        Electorate.of(28, 28).withWeights(new ElectorateWeights(Weight.parse("2000.25"), null, null)))
+                .weights(new WeightTally(Weight.parse("1000.5"), Weight.parse("99.25"), Weight.ZERO))
+                .counted(Tally.of(21, 7, 0), null);
+        assertThat(text(weighted))
+                .contains("Weight in favour: 1,000.5 · against: 99.25 · abstaining: 0 · all members: 2,000.25\n");
+        assertThat(vietnamese(weighted))
+                .contains("Giá trị phiếu tán thành: 1.000,5 · không tán thành: 99,25 · không biểu quyết: 0 ·"
+                        + " của tất cả\n      thành viên: 2.000,25\n");
+        assertThat(text(counted(20, 8, 0))).doesNotContain("Weight");
+    }
+
+    @Test
+    void says_how_many_voted_by_proxy_and_that_the_share_of_those_present_counts_them() {
+        Vote represented = Samples.vote(Electorate.of(28, 20)).named(null, ballots(20, 3));
+        assertThat(text(represented))
+                .contains("Of these by proxy: 3 (in favour 3, against 0, abstaining 0)")
+                .contains("100.00% of the members present, with 3\n      voting by proxy (23)");
+        assertThat(vietnamese(represented))
+                .contains("Trong đó theo ủy quyền: 3 (tán thành 3, không tán thành 0, không biểu quyết 0)")
+                .contains("100,00% số thành viên có mặt, kể cả 3 người ủy\n      quyền (23)");
+    }
+
+    @Test
+    void says_nothing_of_proxies_where_everybody_voted_in_person() {
+        assertThat(text(Samples.vote(Electorate.of(28, 20)).named(null, ballots(20, 0))))
+                .contains("100.00% of the members present (20)")
+                .doesNotContain("proxy");
+    }
+
+    @Test
+    void tells_a_rule_that_is_missing_from_numbers_that_are() {
+        Vote vote = Samples.vote(ALL_PRESENT)
+                .declared(DeclaredResult.of(Outcome.ADOPTED))
+                .counted(Tally.of(20, 8, 0), null);
+        var withoutRules = MeetingReport.of(
+                "b.json",
+                Samples.meeting()
+                        .motions(List.of(Motion.ordinary(MotionId.of("m-1"), null, "Shall it be?")))
+                        .votes(List.of(vote))
+                        .build());
+        assertThat(Samples.text(withoutRules, false))
+                .contains("Announced: adopted; the document has no rule by which to verify it");
+        assertThat(Samples.text(withoutRules, false, VIETNAMESE))
+                .contains("Đã công bố: thông qua; hồ sơ không có quy định để kiểm chứng")
+                .doesNotContain("không đủ số liệu");
+    }
+
+    @Test
     void explains_on_request_only() {
         var report = Samples.votedOn(counted(15, 13, 0));
         assertThat(Samples.text(report, false)).doesNotContain("Explanation");
@@ -223,6 +299,18 @@ class VoteTextTest {
 
     private static Vote counted(int inFavour, int against, int abstained) {
         return Samples.vote(ALL_PRESENT).counted(Tally.of(inFavour, against, abstained), null);
+    }
+
+    /** Votes in favour, some of them by people who voted for themselves and others cast by one of these. */
+    private static List<Ballot> ballots(int inPerson, int byProxy) {
+        return IntStream.range(0, inPerson + byProxy)
+                .mapToObj(i -> Ballot.of(MandateId.of("m-" + i), Choice.IN_FAVOUR)
+                        .by(i < inPerson ? null : MandateId.of("m-0")))
+                .toList();
+    }
+
+    private static String vietnamese(Vote vote) {
+        return Samples.text(Samples.with(Samples.votedOn(vote), Report.EMPTY), false, VIETNAMESE);
     }
 
     private static String text(Vote vote) {

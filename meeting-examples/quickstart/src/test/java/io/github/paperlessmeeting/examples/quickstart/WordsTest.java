@@ -2,6 +2,7 @@ package io.github.paperlessmeeting.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.paperlessmeeting.text.Message;
 import io.github.paperlessmeeting.text.Messages;
 import io.github.paperlessmeeting.vote.Percentage;
 import java.io.IOException;
@@ -37,7 +38,9 @@ class WordsTest {
         }
         assertThat(vietnamese.stringPropertyNames().stream()
                         .filter(key -> !english.containsKey(key))
-                        .filter(key -> !key.startsWith("kind.") && !key.startsWith("sitting-kind.")))
+                        .filter(key -> !key.startsWith("kind.")
+                                && !key.startsWith("sitting-kind.")
+                                && !key.startsWith("day.")))
                 .isEmpty();
     }
 
@@ -61,6 +64,11 @@ class WordsTest {
     void writes_dates_as_the_language_does() {
         var day = LocalDate.of(2019, 6, 24);
         assertThat(VIETNAMESE.date(day)).isEqualTo("24/6/2019");
+        assertThat(VIETNAMESE.date(LocalDate.of(2019, 7, 9))).isEqualTo("09/7/2019");
+        assertThat(VIETNAMESE.date(LocalDate.of(2020, 2, 15))).isEqualTo("15/02/2020");
+        assertThat(VIETNAMESE.date(LocalDate.of(2021, 1, 31))).isEqualTo("31/01/2021");
+        assertThat(VIETNAMESE.date(LocalDate.of(2021, 3, 1))).isEqualTo("01/3/2021");
+        assertThat(VIETNAMESE.date(LocalDate.of(2021, 12, 10))).isEqualTo("10/12/2021");
         assertThat(ENGLISH.date(day)).isEqualTo("24 June 2019");
     }
 
@@ -84,6 +92,16 @@ class WordsTest {
         assertThat(VIETNAMESE.duration(Duration.ofSeconds(93_784))).isEqualTo("26 giờ 3 phút 4 giây");
         assertThat(ENGLISH.duration(Duration.ZERO)).isEqualTo("0 min");
         assertThat(ENGLISH.duration(Duration.ofHours(-2))).isEqualTo("-2 h");
+    }
+
+    @Test
+    void writes_the_decimals_of_an_explanation_as_the_language_does() {
+        var step = Message.of("decision.reached-by-weight")
+                .with("count", "1000.5")
+                .with("sign", ">")
+                .with("fraction", "1/2")
+                .with("size", "2000");
+        assertThat(VIETNAMESE.step(step)).isEqualTo("1.000,5 > 1/2 × 2000: đạt.");
     }
 
     @Test
