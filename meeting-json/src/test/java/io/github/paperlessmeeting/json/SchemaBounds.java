@@ -50,7 +50,7 @@ final class SchemaBounds {
             Map.entry("ProxyRule.mostPerHolder", range(1, MAX)),
             Map.entry(
                     "QuorumRule.threshold",
-                    "{'properties': {'base': {'enum': ['STATUTORY_SEATS', 'MANDATES_IN_OFFICE', 'REMAINING_MANDATES']}}}"),
+                    "{'type': 'object', 'properties': {'base': {'type': 'string', 'enum': ['STATUTORY_SEATS', 'MANDATES_IN_OFFICE', 'REMAINING_MANDATES']}}}"),
             Map.entry("RollCall.mandatesInOffice", range(0, MAX)),
             Map.entry("RollCall.onSite", range(0, MAX)),
             Map.entry("RollCall.remote", range(0, MAX)),
@@ -73,23 +73,25 @@ final class SchemaBounds {
     static final Map<String, List<String>> CONDITIONS = Map.of(
             "Threshold",
             List.of(
-                    "{'if': {'required': ['number']}, 'then': {'properties': {'fraction': false, 'base': false}},"
-                            + " 'else': {'required': ['fraction', 'base']}}",
+                    "{'if': {'properties': {'number': true}, 'required': ['number']},"
+                            + " 'then': {'properties': {'fraction': false, 'base': false}},"
+                            + " 'else': {'properties': {'fraction': true, 'base': true}, 'required': ['fraction', 'base']}}",
                     "{'if': {'properties': {'comparison': {'const': 'AT_LEAST'}}, 'required': ['comparison']},"
-                            + " 'then': {'properties': {'number': {'minimum': 1}}}}"),
+                            + " 'then': {'properties': {'number': {'type': 'integer', 'minimum': 1}}}}"),
             "Invitation",
-            List.of("{'if': {'required': ['person']}, 'then': {'properties': {'body': false}},"
-                    + " 'else': {'required': ['body']}}"),
+            List.of("{'if': {'properties': {'person': true}, 'required': ['person']},"
+                    + " 'then': {'properties': {'body': false}},"
+                    + " 'else': {'properties': {'body': true}, 'required': ['body']}}"),
             "CountedVote",
             List.of(
                     remainder("IN_FAVOUR", "inFavour"),
                     remainder("AGAINST", "against"),
                     remainder("ABSTAIN", "abstained")),
             "Election",
-            List.of(
-                    "{'if': {'properties': {'ballots': {'minItems': 1}}, 'required': ['ballots']},"
-                            + " 'then': {'properties': {'issued': false, 'collected': false, 'invalid': false,"
-                            + " 'participants': {'maxItems': 0}, 'candidates': {'items': {'properties': {'votes': false}}}}}}"));
+            List.of("{'if': {'properties': {'ballots': {'type': 'array', 'minItems': 1}}, 'required': ['ballots']},"
+                    + " 'then': {'properties': {'issued': false, 'collected': false, 'invalid': false,"
+                    + " 'participants': {'type': 'array', 'maxItems': 0}, 'candidates': {'type': 'array',"
+                    + " 'items': {'type': 'object', 'properties': {'votes': false}}}}}}"));
 
     /** What the reader refuses and the schema has no words for, by the type where it is refused. */
     static final Map<String, List<String>> BEYOND = Map.ofEntries(
@@ -130,6 +132,6 @@ final class SchemaBounds {
 
     private static String remainder(String choice, String count) {
         return "{'if': {'properties': {'remainder': {'const': '" + choice + "'}}, 'required': ['remainder']},"
-                + " 'then': {'properties': {'tally': {'properties': {'" + count + "': false}}}}}";
+                + " 'then': {'properties': {'tally': {'type': 'object', 'properties': {'" + count + "': false}}}}}";
     }
 }

@@ -146,6 +146,7 @@ final class SourceDocs {
         var parts = new ArrayList<String>();
         for (String part : text.split("; ", -1)) {
             String kept = part.replace("never null, empty if", "empty or absent if")
+                    .replace("never null, ", "")
                     .replaceAll("\\b(is )?null\\b", "$1absent");
             if (!kept.equals("never absent") && !kept.equals("a copy")) {
                 parts.add(kept);
