@@ -1,5 +1,11 @@
 package io.github.paperlessmeeting.json;
 
+import io.github.paperlessmeeting.finding.Finding;
+import io.github.paperlessmeeting.finding.Pointer;
+import io.github.paperlessmeeting.finding.RuleId;
+import io.github.paperlessmeeting.finding.Severity;
+import io.github.paperlessmeeting.text.Message;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -11,17 +17,53 @@ import tools.jackson.core.JsonParser;
  * <p>The table is bounded in size and in the places tried for a text, so a document made of colliding texts only shares less.
  */
 final class Reading {
+    /** How many things a lenient reading leaves out before it gives up. */
+    static final int MAX_LEFT_OUT = 10_000;
+
     private static final int FIRST_CAPACITY = 128;
     private static final int MAX_CAPACITY = 1 << 15;
     private static final int PLACES = 8;
     private static final int MAX_LENGTH = 64;
 
     private final int maxStringLength;
+    private final @Nullable List<Finding> notUnderstood;
     private @Nullable Entry[] table = new Entry[FIRST_CAPACITY];
     private int size;
 
     Reading(int maxStringLength) {
+        this(maxStringLength, null);
+    }
+
+    private Reading(int maxStringLength, @Nullable List<Finding> notUnderstood) {
         this.maxStringLength = maxStringLength;
+        this.notUnderstood = notUnderstood;
+    }
+
+    /** A reading that leaves out what it does not understand, and tells of it. */
+    static Reading lenient(int maxStringLength, List<Finding> notUnderstood) {
+        return new Reading(maxStringLength, notUnderstood);
+    }
+
+    boolean isLenient() {
+        return notUnderstood != null;
+    }
+
+    /** Tells of something at the current place that is left out. */
+    void leaveOut(JsonParser parser, Message message) {
+        if (notUnderstood != null) {
+            if (notUnderstood.size() == MAX_LEFT_OUT) {
+                throw Refusal.at(parser, MeetingJsonErrorCode.LIMIT_EXCEEDED);
+            }
+            Pointer place = Pointer.of(Refusal.pointerTo(parser.streamReadContext()));
+            notUnderstood.add(new Finding(RuleId.of(message.key()), Severity.WARNING, place, message, null));
+        }
+    }
+
+    /** Leaves out the member whose name is the current token, with its value. */
+    void leaveOutMember(JsonParser parser) {
+        leaveOut(parser, Message.of("json.unknown-member"));
+        parser.nextToken();
+        parser.skipChildren();
     }
 
     private record Entry(int hash, String text, TextCodec codec, Object value) {}
