@@ -1,0 +1,41 @@
+package io.github.paperlessmeeting.json;
+
+import io.github.paperlessmeeting.json.SchemaMutants.Mutant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reader says of a changed document.
+ *
+ * @param accepted whether it reads it
+ * @param excuse why the schema may nevertheless accept it: the type of which the schema says that it is silent, or
+ *     {@link #SPELLING}; null if it may not
+ */
+record SchemaVerdict(boolean accepted, @Nullable String excuse) {
+    /** A whole number in a spelling that the reader refuses; to a schema it is the same number. */
+    static final String SPELLING = "spelling of a whole number";
+
+    static SchemaVerdict of(Mutant mutant) {
+        try {
+            MeetingJson.standard().read(mutant.text());
+            return new SchemaVerdict(true, null);
+        } catch (MeetingJsonException e) {
+            return new SchemaVerdict(false, excuse(mutant, e));
+        }
+    }
+
+    private static @Nullable String excuse(Mutant mutant, MeetingJsonException e) {
+        if (SchemaTexts.ODDLY_SPELLED.contains(mutant.value())) {
+            return SPELLING;
+        }
+        boolean value = e.code() == MeetingJsonErrorCode.BAD_VALUE;
+        if (value && mutant.value().equals(SchemaTexts.quote(SchemaTexts.TOO_MANY_MARKS))) {
+            return "FreeText";
+        }
+        if (!value && e.code() != MeetingJsonErrorCode.LONE_SURROGATE) {
+            return null;
+        }
+        String type = SchemaGenerator.nameOf(
+                SchemaPlaces.at(mutant.base(), e.pointer().value()));
+        return SchemaBounds.BEYOND.containsKey(type) ? type : null;
+    }
+}
