@@ -5,6 +5,7 @@ import io.github.paperlessmeeting.finding.Pointer;
 import io.github.paperlessmeeting.finding.RuleId;
 import io.github.paperlessmeeting.finding.Severity;
 import io.github.paperlessmeeting.text.Message;
+import io.github.paperlessmeeting.text.Nfc;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -19,6 +20,9 @@ import tools.jackson.core.JsonParser;
 final class Reading {
     /** How many things a lenient reading leaves out before it gives up. */
     static final int MAX_LEFT_OUT = 10_000;
+
+    /** How many times as long Form C can make a text in UTF-16 units; Unicode Standard Annex 15. */
+    private static final int GROWTH = 3;
 
     private static final int FIRST_CAPACITY = 128;
     private static final int MAX_CAPACITY = 1 << 15;
@@ -77,7 +81,19 @@ final class Reading {
         if (Surrogates.indexOfLone(text) >= 0) {
             throw Refusal.at(parser, MeetingJsonErrorCode.LONE_SURROGATE);
         }
+        if (text.length() > maxStringLength / GROWTH && lengthInFormC(text) > maxStringLength) {
+            throw Refusal.at(parser, MeetingJsonErrorCode.LIMIT_EXCEEDED);
+        }
         return text;
+    }
+
+    /** How long a text will be when it is written again; 0 if it is refused for another reason. */
+    private static int lengthInFormC(String text) {
+        try {
+            return Nfc.require("text", text).length();
+        } catch (IllegalArgumentException e) {
+            return 0;
+        }
     }
 
     /** The value of the string that is the current token, the same object for the same type and text where possible. */

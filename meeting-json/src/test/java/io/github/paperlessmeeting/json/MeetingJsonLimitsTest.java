@@ -104,6 +104,20 @@ class MeetingJsonLimitsTest {
                 .isEqualTo(alone);
     }
 
+    /** U+0958 has no composed form: in Form C it is two units, so that what is read could not be read again when written. */
+    @Test
+    void refuses_a_text_that_form_c_makes_longer_than_the_limit() {
+        MeetingJson limited = with(MeetingJsonLimits.DEFAULT.withStringLength(1_000));
+        String document = new String(MeetingJson.standard().write(MeetingDigests.minutes(full)), StandardCharsets.UTF_8);
+        String longest = document.replace(full.title(), "\u0958".repeat(500));
+
+        assertThat(limited.read(limited.write(limited.read(longest))).title()).hasSize(1_000);
+        assertThat(Refusals.refusal(
+                        limited,
+                        document.replace(full.title(), "\u0958".repeat(501)).getBytes(StandardCharsets.UTF_8)))
+                .hasMessageStartingWith("LIMIT_EXCEEDED at /title, line 1");
+    }
+
     @Test
     void refuses_a_number_of_more_digits_than_the_limit() {
         String twenty = "{\"number\":" + "1".repeat(20) + "}";

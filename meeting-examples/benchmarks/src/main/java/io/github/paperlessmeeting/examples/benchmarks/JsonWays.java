@@ -3,10 +3,16 @@ package io.github.paperlessmeeting.examples.benchmarks;
 import java.util.List;
 import java.util.Map;
 
-/** The ways to do one thing with JSON, the first of which the others are measured by. */
-enum JsonWays {
+/**
+ * The ways to do one thing with JSON, the first of which the others are measured by.
+ *
+ * @param title what is done; never null
+ * @param methods the benchmarks of {@link JsonBenchmark}; a copy; never null
+ * @param labels what each is called in a table; a copy; never null
+ */
+record JsonWays(String title, List<String> methods, List<String> labels) {
     /** From bytes. */
-    READING(
+    static final JsonWays READING = new JsonWays(
             "reading",
             List.of("scanTokens", "readStrictly", "readWithModule", "readPlainly", "readTreeWithFastjson"),
             List.of(
@@ -14,9 +20,10 @@ enum JsonWays {
                     "MeetingJson (target: at most 2.5, memory 3)",
                     "our module, default Jackson 3 mapper",
                     "plain data binding, its own document",
-                    "fastjson2, into a tree")),
+                    "fastjson2, into a tree"));
+
     /** To bytes. */
-    WRITING(
+    static final JsonWays WRITING = new JsonWays(
             "writing",
             List.of("replayTokens", "write", "writeCanonically", "writePlainly"),
             List.of(
@@ -25,22 +32,9 @@ enum JsonWays {
                     "MeetingJson, canonical form",
                     "plain data binding, its own document"));
 
-    private final String title;
-    private final List<String> methods;
-    private final List<String> labels;
-
-    JsonWays(String title, List<String> methods, List<String> labels) {
-        this.title = title;
-        this.methods = methods;
-        this.labels = labels;
-    }
-
-    String title() {
-        return title;
-    }
-
-    List<String> labels() {
-        return labels;
+    JsonWays {
+        methods = List.copyOf(methods);
+        labels = List.copyOf(labels);
     }
 
     List<Contestant> contestants(int size) {

@@ -72,8 +72,8 @@ record Rounds(int rounds, int forks, int warmUps, int iterations, int millisecon
         for (RunResult run : new Runner(options.build()).run()) {
             for (BenchmarkResult fork : run.getBenchmarkResults()) {
                 for (IterationResult iteration : fork.getIterationResults()) {
-                    least = least.least(new Cost(
-                            result(iteration, ThreadTime.LABEL), result(iteration, ThreadTime.MEMORY)));
+                    least = least.least(
+                            new Cost(result(iteration, ThreadTime.LABEL), result(iteration, ThreadTime.MEMORY)));
                 }
             }
         }

@@ -1,8 +1,8 @@
 package io.github.paperlessmeeting.examples.benchmarks;
 
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
-import com.sun.management.ThreadMXBean;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.LongUnaryOperator;
