@@ -108,7 +108,8 @@ class MeetingJsonLimitsTest {
     @Test
     void refuses_a_text_that_form_c_makes_longer_than_the_limit() {
         MeetingJson limited = with(MeetingJsonLimits.DEFAULT.withStringLength(1_000));
-        String document = new String(MeetingJson.standard().write(MeetingDigests.minutes(full)), StandardCharsets.UTF_8);
+        String document =
+                new String(MeetingJson.standard().write(MeetingDigests.minutes(full)), StandardCharsets.UTF_8);
         String longest = document.replace(full.title(), "\u0958".repeat(500));
 
         assertThat(limited.read(limited.write(limited.read(longest))).title()).hasSize(1_000);
