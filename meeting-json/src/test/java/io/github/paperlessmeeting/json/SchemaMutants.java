@@ -6,10 +6,13 @@ import io.github.paperlessmeeting.json.Document.Obj;
 import io.github.paperlessmeeting.json.Document.Raw;
 import io.github.paperlessmeeting.meeting.Meeting;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -77,9 +80,8 @@ final class SchemaMutants {
             if (member.name().equals(only.name())) {
                 slice.members.add(only);
             } else if (member.name().equals("agenda")) {
-                slice.members.add(new Entry(
-                        "agenda",
-                        Document.of("{\"revision\":1}".getBytes(java.nio.charset.StandardCharsets.US_ASCII))));
+                slice.members.add(
+                        new Entry("agenda", Document.of("{\"revision\":1}".getBytes(StandardCharsets.US_ASCII))));
             } else if (NEVER_ABSENT.contains(member.name())) {
                 slice.members.add(member);
             }
@@ -87,6 +89,7 @@ final class SchemaMutants {
         base = slice;
         meeting = MeetingJson.standard().read(base.print().text());
         member("", slice.indexOf(only.name()));
+        change("", "unknown member", "", copy -> copy.members.add(new Entry("x-extra", new Raw("1"))));
     }
 
     /** Changes in the objects in that member, but not in two alike that stand in the same component of the same type. */
@@ -120,7 +123,7 @@ final class SchemaMutants {
                     copy -> copy.members.set(
                             index,
                             new Entry(
-                                    name.toUpperCase(java.util.Locale.ROOT),
+                                    name.toUpperCase(Locale.ROOT),
                                     copy.members.get(index).value())));
             for (int j = index + 1; j < object.members.size(); j++) {
                 int other = j;
@@ -138,12 +141,31 @@ final class SchemaMutants {
                 });
             }
         }
-        fill(pointer, object);
+        Class<?> type = SchemaPlaces.at(meeting, pointer);
+        if (type == Map.class) {
+            names(pointer, object);
+        } else {
+            fill(pointer, object, type);
+        }
+    }
+
+    /** Other names in an object whose names are open. */
+    private void names(String pointer, Obj object) {
+        for (int i = 0; i < object.members.size(); i++) {
+            int index = i;
+            String name = object.members.get(index).name();
+            for (String other : SchemaTexts.inPlaceOf(name, false)) {
+                String quoted = SchemaTexts.quote(other);
+                Entry renamed = new Entry(
+                        quoted.substring(1, quoted.length() - 1),
+                        object.members.get(index).value());
+                change(pointer, name + " named " + quoted, quoted, copy -> copy.members.set(index, renamed));
+            }
+        }
     }
 
     /** Adds what objects of the same type have elsewhere, and empty lists. */
-    private void fill(String pointer, Obj object) {
-        Class<?> type = SchemaPlaces.at(meeting, pointer);
+    private void fill(String pointer, Obj object, Class<?> type) {
         Map<String, Document> members = known.get(type.getName());
         for (RecordComponent component : type.getRecordComponents()) {
             String name = component.getName();
@@ -195,12 +217,24 @@ final class SchemaMutants {
                     value,
                     copy -> array(copy, index).elements.add(new Raw(value)));
         }
-        change(pointer, name + " reversed", "", copy -> java.util.Collections.reverse(array(copy, index).elements));
+        change(pointer, name + " reversed", "", copy -> Collections.reverse(array(copy, index).elements));
         if (list.elements.isEmpty()) {
             return;
         }
         Document first = list.elements.get(0);
         again(pointer, index, name + " + the first again", first.copy());
+        if (first instanceof Raw raw && raw.text.startsWith("\"")) {
+            var texts = new ArrayList<>(SchemaTexts.inPlaceOf("a", true));
+            texts.addAll(SchemaPlaces.CONSTANTS);
+            for (String text : texts) {
+                String value = SchemaTexts.quote(text);
+                change(
+                        pointer,
+                        name + " + " + value,
+                        value,
+                        copy -> array(copy, index).elements.add(new Raw(value)));
+            }
+        }
         if (first instanceof Obj object) {
             for (int i = 0; i < object.members.size(); i++) {
                 String member = object.members.get(i).name();

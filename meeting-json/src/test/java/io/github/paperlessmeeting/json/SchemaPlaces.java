@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,10 @@ final class SchemaPlaces {
             if (token.isEmpty()) {
                 continue;
             }
-            if (value instanceof List<?> list) {
+            if (value instanceof Map<?, ?> || type == String.class) {
+                value = null;
+                type = String.class;
+            } else if (value instanceof List<?> list) {
                 value = list.isEmpty() ? null : list.get(Math.min(Integer.parseInt(token), list.size() - 1));
             } else {
                 for (RecordComponent component : type.getRecordComponents()) {

@@ -3,6 +3,7 @@ package io.github.paperlessmeeting.json;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Values to put in the place of others, in the spelling of JSON; which of them a place takes is not known here. */
 final class SchemaTexts {
@@ -248,19 +249,15 @@ final class SchemaTexts {
         var all = new ArrayList<>(Arrays.asList(few ? FEW_TEXTS : TEXTS));
         all.addAll(List.of("a".repeat(64), "a".repeat(65), "a".repeat(63) + "-"));
         all.addAll(List.of(
-                text + "\n",
-                "\n" + text,
-                text + " ",
-                " " + text,
-                text + "\u00e9",
-                text.toLowerCase(java.util.Locale.ROOT)));
+                text + "\n", "\n" + text, text + " ", " " + text, text + "\u00e9", text.toLowerCase(Locale.ROOT)));
         return all;
     }
 
     /** As JSON spells it, in ASCII. */
     static String quote(String text) {
         var out = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
             } else if (c < 0x20 || c > 0x7e) {
