@@ -2,6 +2,7 @@ package io.github.paperlessmeeting.agenda;
 
 import io.github.paperlessmeeting.body.BodyId;
 import io.github.paperlessmeeting.body.PersonId;
+import io.github.paperlessmeeting.text.Extensions;
 import io.github.paperlessmeeting.text.Nfc;
 import java.time.Duration;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeBudget the time allotted to it; null if none is; never negative
  * @param papers the documents on it; a copy; never null
  * @param outcome what became of it; null if not recorded, as before the meeting
+ * @param extensions what others added to it; never null, empty if nothing
  */
 public record AgendaItem(
         AgendaItemId id,
@@ -39,7 +41,8 @@ public record AgendaItem(
         @Nullable BodyId leadBody,
         @Nullable Duration timeBudget,
         List<Paper> papers,
-        @Nullable ItemOutcome outcome) {
+        @Nullable ItemOutcome outcome,
+        Extensions extensions) {
     /**
      * Copies the list and normalises the texts.
      *
@@ -56,6 +59,7 @@ public record AgendaItem(
             throw new IllegalArgumentException("AgendaItem.timeBudget must not be negative");
         }
         papers = List.copyOf(papers);
+        Objects.requireNonNull(extensions, "AgendaItem.extensions");
     }
 
     /** Type and identifier only: what it is about may be secret. */
@@ -92,6 +96,7 @@ public record AgendaItem(
         builder.timeBudget = timeBudget;
         builder.papers = papers;
         builder.outcome = outcome;
+        builder.extensions = extensions;
         return builder;
     }
 
@@ -109,6 +114,7 @@ public record AgendaItem(
         private @Nullable Duration timeBudget;
         private List<Paper> papers = List.of();
         private @Nullable ItemOutcome outcome;
+        private Extensions extensions = Extensions.NONE;
 
         private Builder(AgendaItemId id, AgendaItemKind kind, String title) {
             this.id = id;
@@ -249,6 +255,17 @@ public record AgendaItem(
         }
 
         /**
+         * Sets the extensions.
+         *
+         * @param value the new value, see {@link AgendaItem#extensions}; not null
+         * @return this builder
+         */
+        public Builder extensions(Extensions value) {
+            extensions = value;
+            return this;
+        }
+
+        /**
          * The item.
          *
          * @return the item; never null
@@ -257,7 +274,19 @@ public record AgendaItem(
          */
         public AgendaItem build() {
             return new AgendaItem(
-                    id, kind, title, number, parent, sitting, access, presenter, leadBody, timeBudget, papers, outcome);
+                    id,
+                    kind,
+                    title,
+                    number,
+                    parent,
+                    sitting,
+                    access,
+                    presenter,
+                    leadBody,
+                    timeBudget,
+                    papers,
+                    outcome,
+                    extensions);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.paperlessmeeting.attachment;
 
 import io.github.paperlessmeeting.body.BodyId;
+import io.github.paperlessmeeting.text.Extensions;
 import io.github.paperlessmeeting.text.Nfc;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version that it is, from 1
  * @param previousVersion the document of which it is the next version; null if it is the first or that one is not here
  * @param deliveries how it reached the delegates; a copy; never null, empty if not recorded
+ * @param extensions what others added to it; never null, empty if nothing
  */
 public record Attachment(
         AttachmentId id,
@@ -44,7 +46,8 @@ public record Attachment(
         @Nullable Classification classification,
         int version,
         @Nullable AttachmentId previousVersion,
-        List<Delivery> deliveries) {
+        List<Delivery> deliveries,
+        Extensions extensions) {
     /**
      * Copies the list and normalises the texts.
      *
@@ -67,6 +70,7 @@ public record Attachment(
             throw new IllegalArgumentException("Attachment.version must be 1 or more");
         }
         deliveries = List.copyOf(deliveries);
+        Objects.requireNonNull(extensions, "Attachment.extensions");
     }
 
     /** Type and identifier only: what it is about may be secret. */
@@ -106,6 +110,7 @@ public record Attachment(
         builder.version = version;
         builder.previousVersion = previousVersion;
         builder.deliveries = deliveries;
+        builder.extensions = extensions;
         return builder;
     }
 
@@ -126,6 +131,7 @@ public record Attachment(
         private int version = 1;
         private @Nullable AttachmentId previousVersion;
         private List<Delivery> deliveries = List.of();
+        private Extensions extensions = Extensions.NONE;
 
         private Builder(AttachmentId id, AttachmentKind kind, String title) {
             this.id = id;
@@ -299,6 +305,17 @@ public record Attachment(
         }
 
         /**
+         * Sets the extensions.
+         *
+         * @param value the new value, see {@link Attachment#extensions}; not null
+         * @return this builder
+         */
+        public Builder extensions(Extensions value) {
+            extensions = value;
+            return this;
+        }
+
+        /**
          * The attachment.
          *
          * @return the attachment; never null
@@ -321,7 +338,8 @@ public record Attachment(
                     classification,
                     version,
                     previousVersion,
-                    deliveries);
+                    deliveries,
+                    extensions);
         }
     }
 }

@@ -19,8 +19,14 @@ public record RollCall(@Nullable Instant at, int mandatesInOffice, int onSite, i
      * @throws IllegalArgumentException if one of the numbers is negative
      */
     public RollCall {
-        if (mandatesInOffice < 0 || onSite < 0 || remote < 0) {
-            throw new IllegalArgumentException("RollCall numbers must not be negative");
+        requireNotNegative("mandatesInOffice", mandatesInOffice);
+        requireNotNegative("onSite", onSite);
+        requireNotNegative("remote", remote);
+    }
+
+    private static void requireNotNegative(String name, int number) {
+        if (number < 0) {
+            throw new IllegalArgumentException("RollCall." + name + " must not be negative");
         }
     }
 

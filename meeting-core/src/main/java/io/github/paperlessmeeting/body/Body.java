@@ -1,5 +1,6 @@
 package io.github.paperlessmeeting.body;
 
+import io.github.paperlessmeeting.text.Extensions;
 import io.github.paperlessmeeting.text.Nfc;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param statutorySeats the number of seats that law or statute gives it, filled or not (tổng số ghế theo luật định);
  *     0 or more; null if not recorded
  * @param parent the body of which it is a part; null if none
+ * @param extensions what others added to it; never null, empty if nothing
  */
 public record Body(
         BodyId id,
@@ -22,7 +24,8 @@ public record Body(
         BodyKind kind,
         List<Identifier> identifiers,
         @Nullable Integer statutorySeats,
-        @Nullable BodyId parent) {
+        @Nullable BodyId parent,
+        Extensions extensions) {
     /**
      * Copies the list and normalises the name.
      *
@@ -34,6 +37,7 @@ public record Body(
         name = Nfc.require("Body.name", name);
         Objects.requireNonNull(kind, "Body.kind");
         identifiers = List.copyOf(identifiers);
+        Objects.requireNonNull(extensions, "Body.extensions");
         if (statutorySeats != null && statutorySeats < 0) {
             throw new IllegalArgumentException("Body.statutorySeats must not be negative");
         }
@@ -48,7 +52,7 @@ public record Body(
      * @return the body, without identifiers, seats and parent; never null
      */
     public static Body of(BodyId id, String name, BodyKind kind) {
-        return new Body(id, name, kind, List.of(), null, null);
+        return new Body(id, name, kind, List.of(), null, null, Extensions.NONE);
     }
 
     /**
@@ -59,6 +63,16 @@ public record Body(
      * @throws IllegalArgumentException if the number is negative
      */
     public Body withStatutorySeats(int seats) {
-        return new Body(id, name, kind, identifiers, seats, parent);
+        return new Body(id, name, kind, identifiers, seats, parent, extensions);
+    }
+
+    /**
+     * The same body with what others add to it.
+     *
+     * @param added the extensions, in place of the former; not null
+     * @return the body; never null
+     */
+    public Body withExtensions(Extensions added) {
+        return new Body(id, name, kind, identifiers, statutorySeats, parent, added);
     }
 }

@@ -27,6 +27,7 @@ import io.github.paperlessmeeting.procedure.DecisionRule;
 import io.github.paperlessmeeting.procedure.Matter;
 import io.github.paperlessmeeting.procedure.QuorumRule;
 import io.github.paperlessmeeting.procedure.RulesOfProcedure;
+import io.github.paperlessmeeting.text.Extensions;
 import io.github.paperlessmeeting.text.Nfc;
 import io.github.paperlessmeeting.vote.ConfidencePoll;
 import io.github.paperlessmeeting.vote.Election;
@@ -76,6 +77,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidencePolls the ratings and votes of confidence; a copy; never null
  * @param sources where facts were taken from; a copy; never null
  * @param illustrative which parts are no recorded facts; a copy; never null
+ * @param extensions what others added to it; never null, empty if nothing
  */
 public record Meeting(
         SchemaVersion schemaVersion,
@@ -103,7 +105,8 @@ public record Meeting(
         List<Election> elections,
         List<ConfidencePoll> confidencePolls,
         List<Source> sources,
-        List<Illustrative> illustrative) {
+        List<Illustrative> illustrative,
+        Extensions extensions) {
     /**
      * Copies the lists and normalises the texts.
      *
@@ -137,6 +140,7 @@ public record Meeting(
         confidencePolls = List.copyOf(confidencePolls);
         sources = List.copyOf(sources);
         illustrative = List.copyOf(illustrative);
+        Objects.requireNonNull(extensions, "Meeting.extensions");
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.paperlessmeeting.body.Identifier;
 import io.github.paperlessmeeting.body.Mandate;
 import io.github.paperlessmeeting.body.Person;
 import io.github.paperlessmeeting.procedure.RulesOfProcedure;
+import io.github.paperlessmeeting.text.Extensions;
 import io.github.paperlessmeeting.vote.ConfidencePoll;
 import io.github.paperlessmeeting.vote.Election;
 import io.github.paperlessmeeting.vote.Motion;
@@ -49,6 +50,7 @@ public final class MeetingBuilder {
     private List<ConfidencePoll> confidencePolls = List.of();
     private List<Source> sources = List.of();
     private List<Illustrative> illustrative = List.of();
+    private Extensions extensions = Extensions.NONE;
 
     MeetingBuilder(MeetingId id, MeetingKind kind, String title, Body body) {
         this.id = id;
@@ -85,6 +87,7 @@ public final class MeetingBuilder {
         this.confidencePolls = meeting.confidencePolls();
         this.sources = meeting.sources();
         this.illustrative = meeting.illustrative();
+        this.extensions = meeting.extensions();
     }
 
     /**
@@ -374,6 +377,17 @@ public final class MeetingBuilder {
     }
 
     /**
+     * Sets the extensions.
+     *
+     * @param value the new value, see {@link Meeting#extensions}; not null
+     * @return this builder
+     */
+    public MeetingBuilder extensions(Extensions value) {
+        extensions = value;
+        return this;
+    }
+
+    /**
      * The meeting.
      *
      * @return the meeting; never null
@@ -407,6 +421,7 @@ public final class MeetingBuilder {
                 elections,
                 confidencePolls,
                 sources,
-                illustrative);
+                illustrative,
+                extensions);
     }
 }

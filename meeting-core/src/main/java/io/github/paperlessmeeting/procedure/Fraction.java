@@ -19,8 +19,11 @@ public record Fraction(int numerator, int denominator) {
      * @throws IllegalArgumentException if the numerator is less than 1 or greater than the denominator
      */
     public Fraction {
-        if (numerator < 1 || denominator < numerator) {
-            throw new IllegalArgumentException("Fraction must satisfy 1 <= numerator <= denominator");
+        if (numerator < 1) {
+            throw new IllegalArgumentException("Fraction.numerator must be 1 or more");
+        }
+        if (denominator < numerator) {
+            throw new IllegalArgumentException("Fraction.denominator must not be less than the numerator");
         }
     }
 

@@ -22,9 +22,8 @@ public record Candidate(
      */
     public Candidate {
         Objects.requireNonNull(person, "Candidate.person");
-        if ((votes != null && votes < 0) || (seniority != null && seniority < 1)) {
-            throw new IllegalArgumentException("Candidate numbers are out of range");
-        }
+        Counts.requireNotNegative("Candidate.votes", votes);
+        Counts.requireAtLeast("Candidate.seniority", 1, seniority);
     }
 
     /**

@@ -54,9 +54,9 @@ public record ConfidencePoll(
         ratings = List.copyOf(ratings);
         participants = List.copyOf(participants);
         countingCommittee = List.copyOf(countingCommittee);
-        if (isNegative(issued) || isNegative(collected) || isNegative(invalid)) {
-            throw new IllegalArgumentException("ConfidencePoll numbers must not be negative");
-        }
+        Counts.requireNotNegative("ConfidencePoll.issued", issued);
+        Counts.requireNotNegative("ConfidencePoll.collected", collected);
+        Counts.requireNotNegative("ConfidencePoll.invalid", invalid);
         if (ratings.stream().map(ConfidenceRating::person).distinct().count() < ratings.size()) {
             throw new IllegalArgumentException("ConfidencePoll.ratings rates somebody twice");
         }
@@ -96,10 +96,6 @@ public record ConfidencePoll(
                 List.of(),
                 List.of(),
                 null);
-    }
-
-    private static boolean isNegative(@Nullable Integer count) {
-        return count != null && count < 0;
     }
 
     /** Type and identifier only. */

@@ -70,9 +70,11 @@ public record Election(
         ballots = List.copyOf(ballots);
         participants = List.copyOf(participants);
         countingCommittee = List.copyOf(countingCommittee);
-        if (round < 1 || places < 1 || isNegative(issued) || isNegative(collected) || isNegative(invalid)) {
-            throw new IllegalArgumentException("Election numbers are out of range");
-        }
+        Counts.requireAtLeast("Election.round", 1, round);
+        Counts.requireAtLeast("Election.places", 1, places);
+        Counts.requireNotNegative("Election.issued", issued);
+        Counts.requireNotNegative("Election.collected", collected);
+        Counts.requireNotNegative("Election.invalid", invalid);
         Set<PersonId> known = new HashSet<>();
         for (Candidate candidate : candidates) {
             if (!known.add(candidate.person())) {
@@ -83,11 +85,11 @@ public record Election(
         if (!ballots.isEmpty()) {
             boolean counted = candidates.stream().anyMatch(candidate -> candidate.votes() != null);
             if (issued != null || collected != null || invalid != null || !participants.isEmpty() || counted) {
-                throw new IllegalArgumentException("Election.ballots by name exclude papers, participants and counts");
+                throw new IllegalArgumentException("Election by name has no papers, participants and counts");
             }
             for (ElectionBallot ballot : ballots) {
                 if (ballot.candidates().size() > places || !known.containsAll(ballot.candidates())) {
-                    throw new IllegalArgumentException("Election.ballots has one for too many or for no candidate");
+                    throw new IllegalArgumentException("Election has a ballot for too many or for no candidate");
                 }
             }
         }
@@ -126,10 +128,6 @@ public record Election(
             votes[i] = counted;
         }
         return List.of(votes);
-    }
-
-    private static boolean isNegative(@Nullable Integer count) {
-        return count != null && count < 0;
     }
 
     /** Type and identifier only. */

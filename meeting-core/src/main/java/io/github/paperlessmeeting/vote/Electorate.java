@@ -28,11 +28,9 @@ public record Electorate(
      */
     public Electorate {
         groups = List.copyOf(groups);
-        if (mandatesInOffice < 0
-                || (statutorySeats != null && statutorySeats < 0)
-                || (present != null && present < 0)) {
-            throw new IllegalArgumentException("Electorate numbers must not be negative");
-        }
+        Counts.requireNotNegative("Electorate.mandatesInOffice", mandatesInOffice);
+        Counts.requireNotNegative("Electorate.statutorySeats", statutorySeats);
+        Counts.requireNotNegative("Electorate.present", present);
         if (groups.stream().map(GroupSize::group).distinct().count() < groups.size()) {
             throw new IllegalArgumentException("Electorate.groups gives a group twice");
         }

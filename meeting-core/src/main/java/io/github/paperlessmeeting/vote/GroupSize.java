@@ -27,11 +27,9 @@ public record GroupSize(
      */
     public GroupSize {
         Objects.requireNonNull(group, "GroupSize.group");
-        if (mandatesInOffice < 0
-                || (statutorySeats != null && statutorySeats < 0)
-                || (present != null && present < 0)) {
-            throw new IllegalArgumentException("GroupSize numbers must not be negative");
-        }
+        Counts.requireNotNegative("GroupSize.mandatesInOffice", mandatesInOffice);
+        Counts.requireNotNegative("GroupSize.statutorySeats", statutorySeats);
+        Counts.requireNotNegative("GroupSize.present", present);
     }
 
     /**

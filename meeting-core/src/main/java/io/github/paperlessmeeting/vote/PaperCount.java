@@ -19,11 +19,9 @@ public record PaperCount(
      * @throws IllegalArgumentException if a number is negative
      */
     public PaperCount {
-        if ((issued != null && issued < 0)
-                || (collected != null && collected < 0)
-                || (invalid != null && invalid < 0)) {
-            throw new IllegalArgumentException("PaperCount numbers must not be negative");
-        }
+        Counts.requireNotNegative("PaperCount.issued", issued);
+        Counts.requireNotNegative("PaperCount.collected", collected);
+        Counts.requireNotNegative("PaperCount.invalid", invalid);
     }
 
     /**

@@ -57,9 +57,9 @@ public record SecretVote(
         Objects.requireNonNull(motion, "SecretVote.motion");
         Objects.requireNonNull(electorate, "SecretVote.electorate");
         Objects.requireNonNull(tally, "SecretVote.tally");
-        if (isNegative(issued) || isNegative(collected) || isNegative(invalid)) {
-            throw new IllegalArgumentException("SecretVote numbers must not be negative");
-        }
+        Counts.requireNotNegative("SecretVote.issued", issued);
+        Counts.requireNotNegative("SecretVote.collected", collected);
+        Counts.requireNotNegative("SecretVote.invalid", invalid);
         participants = List.copyOf(participants);
         Participants.requireAscending("SecretVote.participants", participants);
         countingCommittee = List.copyOf(countingCommittee);
@@ -118,10 +118,6 @@ public record SecretVote(
     @Override
     public @Nullable Choice chairChoice() {
         return null;
-    }
-
-    private static boolean isNegative(@Nullable Integer count) {
-        return count != null && count < 0;
     }
 
     /** Type and identifier only: neither who took part nor a count is for a log. */

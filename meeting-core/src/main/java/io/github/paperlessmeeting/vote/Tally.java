@@ -19,9 +19,9 @@ public record Tally(
      * @throws IllegalArgumentException if a number is negative
      */
     public Tally {
-        if (isNegative(inFavour) || isNegative(against) || isNegative(abstained)) {
-            throw new IllegalArgumentException("Tally numbers must not be negative");
-        }
+        Counts.requireNotNegative("Tally.inFavour", inFavour);
+        Counts.requireNotNegative("Tally.against", against);
+        Counts.requireNotNegative("Tally.abstained", abstained);
     }
 
     /**
@@ -79,9 +79,5 @@ public record Tally(
         return (inFavour == null ? 0L : inFavour)
                 + (against == null ? 0L : against)
                 + (abstained == null ? 0L : abstained);
-    }
-
-    private static boolean isNegative(@Nullable Integer count) {
-        return count != null && count < 0;
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.paperlessmeeting.attachment.AttachmentId;
 import io.github.paperlessmeeting.body.BodyId;
 import io.github.paperlessmeeting.body.PersonId;
+import io.github.paperlessmeeting.text.Extensions;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,8 @@ class AgendaTest {
                         null,
                         null,
                         List.of(),
-                        null));
+                        null,
+                        Extensions.NONE));
     }
 
     @Test
@@ -65,7 +67,8 @@ class AgendaTest {
                         FULL.leadBody(),
                         FULL.timeBudget(),
                         FULL.papers(),
-                        FULL.outcome()));
+                        FULL.outcome(),
+                        Extensions.NONE));
     }
 
     @Test

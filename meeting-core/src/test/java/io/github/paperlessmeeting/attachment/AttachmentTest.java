@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.paperlessmeeting.body.BodyId;
+import io.github.paperlessmeeting.text.Extensions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +49,8 @@ class AttachmentTest {
                         null,
                         1,
                         null,
-                        List.of()));
+                        List.of(),
+                        Extensions.NONE));
     }
 
     @Test
@@ -75,7 +77,8 @@ class AttachmentTest {
                         FULL.classification(),
                         FULL.version(),
                         FULL.previousVersion(),
-                        FULL.deliveries()));
+                        FULL.deliveries(),
+                        Extensions.NONE));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.paperlessmeeting.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.paperlessmeeting.text.Extensions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,8 @@ class BodyTest {
                         BodyKind.PEOPLES_COUNCIL,
                         List.of(),
                         null,
-                        null));
+                        null,
+                        Extensions.NONE));
     }
 
     @Test
@@ -39,10 +41,12 @@ class BodyTest {
                 BodyKind.COMMITTEE,
                 List.of(new Identifier("qd-20-2020", "H57.01")),
                 7,
-                BodyId.of("hdnd"));
+                BodyId.of("hdnd"),
+                Extensions.NONE);
 
         assertThat(full.withStatutorySeats(9))
-                .isEqualTo(new Body(full.id(), full.name(), full.kind(), full.identifiers(), 9, full.parent()));
+                .isEqualTo(new Body(
+                        full.id(), full.name(), full.kind(), full.identifiers(), 9, full.parent(), Extensions.NONE));
     }
 
     @Test

@@ -117,7 +117,7 @@ class RulesOfProcedureTest {
                 } else {
                     assertThatIllegalArgumentException()
                             .isThrownBy(() -> Fraction.of(n, d))
-                            .withMessage("Fraction must satisfy 1 <= numerator <= denominator");
+                            .withMessageStartingWith(n < 1 ? "Fraction.numerator " : "Fraction.denominator ");
                 }
             }
         }

@@ -21,6 +21,7 @@ import io.github.paperlessmeeting.body.PersonId;
 import io.github.paperlessmeeting.body.Role;
 import io.github.paperlessmeeting.meeting.Illustrative;
 import io.github.paperlessmeeting.meeting.Meeting;
+import io.github.paperlessmeeting.text.Extensions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -218,7 +219,13 @@ final class DocumentCases {
 
     private static Body body(String id, @Nullable String parent) {
         return new Body(
-                BodyId.of(id), "Body", BodyKind.AGENCY, List.of(), null, parent == null ? null : BodyId.of(parent));
+                BodyId.of(id),
+                "Body",
+                BodyKind.AGENCY,
+                List.of(),
+                null,
+                parent == null ? null : BodyId.of(parent),
+                Extensions.NONE);
     }
 
     private static Meeting bodies(Body... bodies) {

@@ -43,6 +43,7 @@ import io.github.paperlessmeeting.procedure.RulesBuilder;
 import io.github.paperlessmeeting.procedure.RulesOfProcedure;
 import io.github.paperlessmeeting.procedure.Threshold;
 import io.github.paperlessmeeting.procedure.TieRule;
+import io.github.paperlessmeeting.text.Extensions;
 import io.github.paperlessmeeting.time.Schedule;
 import io.github.paperlessmeeting.vote.DeclaredResult;
 import io.github.paperlessmeeting.vote.Electorate;
@@ -92,7 +93,13 @@ final class HostileMeetings {
                 .body(BodyId.of(id()))
                 .status(pick(List.of(MeetingStatus.values())))
                 .bodies(many(() -> new Body(
-                        BodyId.of(id()), "Body", BodyKind.AGENCY, List.of(), maybe(number()), maybe(BodyId.of(id())))))
+                        BodyId.of(id()),
+                        "Body",
+                        BodyKind.AGENCY,
+                        List.of(),
+                        maybe(number()),
+                        maybe(BodyId.of(id())),
+                        Extensions.NONE)))
                 .persons(many(() -> new Person(PersonId.of(id()), "Person", null)))
                 .mandates(many(this::mandate))
                 .attachments(many(() -> Sample.attachment(id())

@@ -21,6 +21,7 @@ import io.github.paperlessmeeting.body.PersonId;
 import io.github.paperlessmeeting.body.Role;
 import io.github.paperlessmeeting.meeting.Meeting;
 import io.github.paperlessmeeting.procedure.Matter;
+import io.github.paperlessmeeting.text.Extensions;
 import io.github.paperlessmeeting.vote.Electorate;
 import io.github.paperlessmeeting.vote.Motion;
 import io.github.paperlessmeeting.vote.MotionId;
@@ -54,7 +55,14 @@ final class ReferenceCases {
                         BODY,
                         changed(m -> m.bodies(Sample.concat(
                                 Sample.valid().bodies(),
-                                new Body(BodyId.of("b"), "Body", BodyKind.AGENCY, List.of(), null, BODY))))),
+                                new Body(
+                                        BodyId.of("b"),
+                                        "Body",
+                                        BodyKind.AGENCY,
+                                        List.of(),
+                                        null,
+                                        BODY,
+                                        Extensions.NONE))))),
                 unresolved("/mandates/6/person", "person", PERSON, mandate(PERSON, Sample.OFFICE)),
                 unresolved("/mandates/6/body", "body", BODY, mandate(PersonId.of("p6"), BODY)),
                 unresolved(

@@ -126,7 +126,7 @@ class CountedVoteTest {
                 .withMessage("Electorate.groups gives a group twice");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GroupSize.of(A, -1, 0))
-                .withMessage("GroupSize numbers must not be negative");
+                .withMessage("GroupSize.mandatesInOffice must not be negative");
         assertThatIllegalArgumentException().isThrownBy(() -> GroupSize.of(A, 0, -1));
         assertThatIllegalArgumentException().isThrownBy(() -> new GroupSize(A, 0, -1, null, null));
     }

@@ -85,7 +85,7 @@ class ElectionTest {
     void refuses_numbers_out_of_range() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> election(0).counted(List.of()))
-                .withMessage("Election numbers are out of range");
+                .withMessage("Election.places must be 1 or more");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> election(1).round(0).counted(List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> secret(-1, 0, 0));
@@ -94,7 +94,7 @@ class ElectionTest {
         assertThatCode(() -> secret(0, 0, 0)).doesNotThrowAnyException();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Candidate.of(AN, -1))
-                .withMessage("Candidate numbers are out of range");
+                .withMessage("Candidate.votes must not be negative");
         assertThatIllegalArgumentException().isThrownBy(() -> new Candidate(AN, 0, 0));
         assertThat(new Candidate(AN, 0, 1).seniority()).isEqualTo(1);
     }
@@ -121,7 +121,7 @@ class ElectionTest {
                 .doesNotThrowAnyException();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> election(1).named(two, List.of(ballot(FIRST, AN, BINH))))
-                .withMessage("Election.ballots has one for too many or for no candidate");
+                .withMessage("Election has a ballot for too many or for no candidate");
         assertThatIllegalArgumentException().isThrownBy(() -> election(1).named(two, List.of(ballot(FIRST, CHI))));
     }
 
@@ -132,7 +132,7 @@ class ElectionTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> election(1).named(List.of(Candidate.of(AN, 1)), ballots))
-                .withMessage("Election.ballots by name exclude papers, participants and counts");
+                .withMessage("Election by name has no papers, participants and counts");
         assertThatIllegalArgumentException().isThrownBy(() -> mixed(1, null, null, List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> mixed(null, 1, null, List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> mixed(null, null, 0, List.of()));
@@ -219,7 +219,7 @@ class ElectionTest {
                 .withMessage("ConfidencePoll.ratings rates somebody twice");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> poll(-1, 0, List.of(), List.of()))
-                .withMessage("ConfidencePoll numbers must not be negative");
+                .withMessage("ConfidencePoll.collected must not be negative");
         assertThatIllegalArgumentException().isThrownBy(() -> poll(0, -1, List.of(), List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->

@@ -58,7 +58,7 @@ class TallyTest {
     void refuses_negative_numbers() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Tally.of(-1, 0, 0))
-                .withMessage("Tally numbers must not be negative");
+                .withMessage("Tally.inFavour must not be negative");
         assertThatIllegalArgumentException().isThrownBy(() -> Tally.of(0, -1, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new Tally(null, null, -1));
     }
@@ -69,7 +69,7 @@ class TallyTest {
         assertThat(new Electorate(0, 0, 0).present()).isZero();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Electorate(-1, null, null))
-                .withMessage("Electorate numbers must not be negative");
+                .withMessage("Electorate.mandatesInOffice must not be negative");
         assertThatIllegalArgumentException().isThrownBy(() -> new Electorate(0, -1, null));
         assertThatIllegalArgumentException().isThrownBy(() -> new Electorate(0, null, -1));
     }

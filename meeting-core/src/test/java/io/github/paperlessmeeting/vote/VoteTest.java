@@ -167,7 +167,7 @@ class VoteTest {
         assertThatIllegalArgumentException().isThrownBy(() -> secretOf(0, -1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder().secret(-1, 0, 0, Tally.of(0, 0, 0), List.of(), List.of()))
-                .withMessage("SecretVote numbers must not be negative");
+                .withMessage("SecretVote.issued must not be negative");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.paperlessmeeting.decision.Decision;
 import io.github.paperlessmeeting.decision.ElectionDecision;
 import io.github.paperlessmeeting.finding.Report;
 import io.github.paperlessmeeting.meeting.Meeting;
+import io.github.paperlessmeeting.text.Extensions;
 import io.github.paperlessmeeting.vote.ConsentVote;
 import io.github.paperlessmeeting.vote.CountedVote;
 import io.github.paperlessmeeting.vote.NamedVote;
@@ -30,15 +31,30 @@ final class Codecs {
     /** The records of a vote, with their {@code method}. */
     static final Map<Class<? extends Vote>, String> METHODS = methods();
 
-    private static final Map<Class<?>, Codec> ALL = new Codecs().all();
+    private static final Map<Class<?>, Codec> ALL = new Codecs(false).all();
+    private static final Map<Class<?>, Codec> CANONICAL = new Codecs(true).all();
 
     private final Map<Class<?>, Codec> codecs = new LinkedHashMap<>();
 
-    private Codecs() {}
+    /** Whether members are written in the order of their names. */
+    private final boolean sorted;
+
+    private Codecs(boolean sorted) {
+        this.sorted = sorted;
+    }
 
     /** The codec of a type. */
     static Codec of(Class<?> type) {
-        Codec codec = ALL.get(type);
+        return find(ALL, type);
+    }
+
+    /** The codec of a type that writes the canonical form, and reads as the other does. */
+    static Codec canonical(Class<?> type) {
+        return find(CANONICAL, type);
+    }
+
+    private static Codec find(Map<Class<?>, Codec> all, Class<?> type) {
+        Codec codec = all.get(type);
         if (codec == null) {
             throw new IllegalArgumentException("No form in JSON for " + type);
         }
@@ -60,6 +76,7 @@ final class Codecs {
 
     private Map<Class<?>, Codec> all() {
         Scalars.OWN.forEach(codec -> codecs.put(codec.type(), codec));
+        codecs.put(Extensions.class, sorted ? ExtensionsCodec.SORTED : ExtensionsCodec.AS_GIVEN);
         addVotes();
         codec(Meeting.class);
         codec(Report.class);
@@ -103,7 +120,7 @@ final class Codecs {
             members.add(new Member(components[i], codec(components[i].getGenericType())));
         }
         try {
-            return new RecordCodec(type.getConstructor(types), members, tag);
+            return new RecordCodec(type.getConstructor(types), members, tag, sorted);
         } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException("No public constructor of " + type, e);
         }

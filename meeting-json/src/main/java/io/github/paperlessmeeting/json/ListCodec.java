@@ -15,7 +15,10 @@ record ListCodec(Codec element) implements Codec {
         }
         var elements = new ArrayList<Object>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            elements.add(element.read(parser, reading));
+            Object read = element.read(parser, reading);
+            if (read != VoteCodec.LEFT_OUT) {
+                elements.add(read);
+            }
         }
         return elements;
     }

@@ -1,24 +1,25 @@
 package io.github.paperlessmeeting.json;
 
+import io.github.paperlessmeeting.agenda.Agenda;
+import io.github.paperlessmeeting.finding.Finding;
+import io.github.paperlessmeeting.finding.Report;
 import io.github.paperlessmeeting.meeting.Meeting;
+import io.github.paperlessmeeting.meeting.SchemaVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Objects;
-import tools.jackson.core.JacksonException;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 
 /**
  * Reads and writes meetings as JSON, strictly: a document is read exactly as it is meant, or refused.
@@ -45,17 +46,7 @@ public final class MeetingJson {
 
     private MeetingJson(MeetingJsonLimits limits) {
         this.limits = limits;
-        this.factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth())
-                        .maxStringLength(limits.stringLength())
-                        .maxNameLength(limits.nameLength())
-                        .maxNumberLength(limits.numberLength())
-                        .maxTokenCount(limits.tokens())
-                        .build())
-                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                .build();
+        this.factory = Documents.factory(limits);
         this.codec = Codecs.of(Meeting.class);
     }
 
@@ -95,17 +86,10 @@ public final class MeetingJson {
      * @throws MeetingJsonException if the document is not exactly in the form of a meeting
      */
     public Meeting read(byte[] utf8) {
-        if (utf8.length > limits.documentBytes()) {
-            throw refused(MeetingJsonErrorCode.LIMIT_EXCEEDED, "", utf8, limits.documentBytes());
-        }
-        if (Utf8.beginsWithByteOrderMark(utf8)) {
-            throw refused(MeetingJsonErrorCode.BYTE_ORDER_MARK, "", utf8, 0);
-        }
-        int malformed = Utf8.indexOfMalformed(utf8, utf8.length);
-        if (malformed >= 0) {
-            throw refused(MeetingJsonErrorCode.BAD_UTF8, placeOf(utf8, malformed), utf8, malformed);
-        }
-        return parse(utf8);
+        return Documents.parse(utf8, limits, factory, parser -> {
+            parser.nextToken();
+            return (Meeting) codec.read(parser, new Reading(limits.stringLength()));
+        });
     }
 
     /**
@@ -136,83 +120,78 @@ public final class MeetingJson {
     public Meeting read(String text) {
         if (text.length() > limits.documentBytes()) {
             byte[] begin = text.substring(0, limits.documentBytes()).getBytes(StandardCharsets.UTF_8);
-            throw refused(MeetingJsonErrorCode.LIMIT_EXCEEDED, "", begin, limits.documentBytes());
+            throw Documents.refused(MeetingJsonErrorCode.LIMIT_EXCEEDED, "", begin, limits.documentBytes());
         }
         int lone = Surrogates.indexOfLone(text);
         if (lone >= 0) {
             byte[] before = text.substring(0, lone).getBytes(StandardCharsets.UTF_8);
-            throw refused(MeetingJsonErrorCode.LONE_SURROGATE, placeOf(before, before.length), before, before.length);
+            throw Documents.refused(
+                    MeetingJsonErrorCode.LONE_SURROGATE,
+                    Documents.placeOf(factory, before, before.length),
+                    before,
+                    before.length);
         }
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Meeting parse(byte[] utf8) {
-        try (JsonParser parser = parser(utf8, utf8.length)) {
-            try {
-                parser.nextToken();
-                var meeting = (Meeting) codec.read(parser, new Reading(limits.stringLength()));
-                refuseTrailingData(utf8, (int) parser.currentLocation().getByteOffset());
-                return meeting;
-            } catch (Refusal e) {
-                int offset = e.code() == MeetingJsonErrorCode.UNEXPECTED_END ? utf8.length : (int) e.offset();
-                throw refused(e.code(), e.pointer(), utf8, offset);
-            } catch (JacksonException e) {
-                int offset = offsetOf(e, parser);
-                throw refused(
-                        codeOf(e, offset == utf8.length), Refusal.pointerTo(parser.streamReadContext()), utf8, offset);
+    /**
+     * Reads a document that may be of a newer minor version than {@link SchemaVersion#CURRENT}, such as one with members
+     * that this library does not know: these are left out, as are votes taken in a way that it does not know, and each of them
+     * is a finding. All else is as strict as {@link #read(byte[])}, and so is everything in a document of a version that is
+     * known: no minor version changes or takes away what an older one has. A document of which more than 10,000 things would
+     * have to be left out is refused with {@link MeetingJsonErrorCode#LIMIT_EXCEEDED}.
+     *
+     * @param utf8 the whole document in UTF-8, without byte order mark; not null, not changed, not kept
+     * @return what was understood, and what was not; never null
+     * @throws MeetingJsonException if the document is not in the form of a meeting, or is of another major version
+     */
+    public PartialMeeting readLenient(byte[] utf8) {
+        SchemaVersion version = Documents.parse(utf8, limits, factory, Versions::find);
+        boolean newer = version != null
+                && version.major() == SchemaVersion.CURRENT.major()
+                && version.minor() > SchemaVersion.CURRENT.minor();
+        if (!newer) {
+            return new PartialMeeting(read(utf8), Report.EMPTY);
+        }
+        var findings = new ArrayList<Finding>();
+        Meeting meeting = Documents.parse(utf8, limits, factory, parser -> {
+            parser.nextToken();
+            return (Meeting) codec.read(parser, Reading.lenient(limits.stringLength(), findings));
+        });
+        return new PartialMeeting(meeting, new Report(findings));
+    }
+
+    /**
+     * Reads an archive of meetings, one document a line, such as {@link #writeArchive} writes (newline-delimited JSON). Lines are
+     * read one by one as the stream is used, and no more than one is held, so that an archive may be of any length. A line that
+     * is refused is an element like the others, and harms none of them. Blank lines are passed over. The stream is not closed.
+     *
+     * @param in where the archive in UTF-8 comes from; not null
+     * @return the lines in their order; sequential, to be used once; using it throws {@link UncheckedIOException} if the stream
+     *     fails; never null
+     */
+    public Stream<ArchivedMeeting> readArchive(InputStream in) {
+        return StreamSupport.stream(new ArchiveReader(this, Objects.requireNonNull(in, "in")), false);
+    }
+
+    /**
+     * Writes an archive of meetings, one document a line, each ended by a line feed. The stream is flushed and not closed.
+     *
+     * @param meetings the meetings, taken one by one; not null
+     * @param out where to; not null
+     * @throws IllegalArgumentException as for {@link #write}; the meetings before that one are written
+     * @throws UncheckedIOException if the stream fails
+     */
+    public void writeArchive(Stream<Meeting> meetings, OutputStream out) {
+        try {
+            for (Iterator<Meeting> each = meetings.iterator(); each.hasNext(); ) {
+                out.write(write(each.next()));
+                out.write('\n');
             }
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private JsonParser parser(byte[] utf8, int length) {
-        return factory.createParser(ObjectReadContext.empty(), utf8, 0, length);
-    }
-
-    private static void refuseTrailingData(byte[] utf8, int from) {
-        for (int i = from; i < utf8.length; i++) {
-            byte b = utf8[i];
-            if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
-                throw refused(MeetingJsonErrorCode.TRAILING_DATA, "", utf8, i);
-            }
-        }
-    }
-
-    /** Where the parser gave up; exceeded limits do not tell it themselves. */
-    private static int offsetOf(JacksonException e, JsonParser parser) {
-        TokenStreamLocation location = e.getLocation();
-        return (int) (location == null ? parser.currentLocation() : location).getByteOffset();
-    }
-
-    private static MeetingJsonErrorCode codeOf(JacksonException e, boolean atEnd) {
-        if (e instanceof StreamConstraintsException) {
-            return MeetingJsonErrorCode.LIMIT_EXCEEDED;
-        }
-        if (atEnd) {
-            return MeetingJsonErrorCode.UNEXPECTED_END;
-        }
-        // The parser refuses these itself in names, though not in values, and only its message tells.
-        String message = e.getOriginalMessage();
-        return message.startsWith("Broken surrogate pair") || message.startsWith("Unexpected low surrogate")
-                ? MeetingJsonErrorCode.LONE_SURROGATE
-                : MeetingJsonErrorCode.SYNTAX;
-    }
-
-    /** The innermost member or element that the first bytes of a document enter. */
-    private String placeOf(byte[] utf8, int length) {
-        try (JsonParser parser = parser(utf8, length)) {
-            try {
-                while (parser.nextToken() != null) {
-                    // only to know the place
-                }
-            } catch (JacksonException e) {
-                return Refusal.pointerTo(parser.streamReadContext());
-            }
-            return "";
-        }
-    }
-
-    private static MeetingJsonException refused(MeetingJsonErrorCode code, String pointer, byte[] utf8, int offset) {
-        return new MeetingJsonException(code, pointer, Utf8.line(utf8, offset), Utf8.column(utf8, offset));
     }
 
     /**
@@ -224,7 +203,7 @@ public final class MeetingJson {
      *     of a surrogate pair, a version of the format that this library does not read; the message gives the place
      */
     public byte[] write(Meeting meeting) {
-        return write(meeting, ObjectWriteContext.empty());
+        return write(codec, meeting, ObjectWriteContext.empty());
     }
 
     /**
@@ -235,17 +214,36 @@ public final class MeetingJson {
      * @throws IllegalArgumentException as for {@link #write}
      */
     public byte[] writePretty(Meeting meeting) {
-        byte[] document = write(meeting, new PrettyContext());
+        byte[] document = write(codec, meeting, new PrettyContext());
         byte[] ended = Arrays.copyOf(document, document.length + 1);
         ended[document.length] = '\n';
         return ended;
     }
 
-    private byte[] write(Meeting meeting, ObjectWriteContext context) {
-        Objects.requireNonNull(meeting, "meeting");
+    /**
+     * Writes a meeting in its canonical form: without white space, the members of every object sorted, every string and
+     * number in its one spelling, so that others who hash or sign it come to the same bytes.
+     *
+     * <p>Source: RFC 8785, JSON Canonicalization Scheme.
+     *
+     * @param meeting the meeting; not null
+     * @return the document in UTF-8, which {@link #read(byte[])} reads as any other; never null
+     * @throws IllegalArgumentException as for {@link #write}
+     */
+    public byte[] writeCanonical(Meeting meeting) {
+        return write(Codecs.canonical(Meeting.class), meeting, ObjectWriteContext.empty());
+    }
+
+    /** The canonical form of an agenda alone. */
+    byte[] writeCanonical(Agenda agenda) {
+        return write(Codecs.canonical(Agenda.class), agenda, ObjectWriteContext.empty());
+    }
+
+    private byte[] write(Codec writer, Object value, ObjectWriteContext context) {
+        Objects.requireNonNull(value, "meeting");
         var out = new ByteArrayOutputStream();
         try (JsonGenerator generator = factory.createGenerator(context, out)) {
-            codec.write(meeting, generator);
+            writer.write(value, generator);
         }
         return out.toByteArray();
     }

@@ -22,6 +22,11 @@ public final class MeetingJsonException extends RuntimeException {
         this.column = column;
     }
 
+    /** The same in an archive, of which the document is one line. */
+    MeetingJsonException atLine(int lineOfArchive) {
+        return new MeetingJsonException(code, pointer, lineOfArchive, column);
+    }
+
     /**
      * Why the document was refused.
      *

@@ -1,5 +1,6 @@
 package io.github.paperlessmeeting.json;
 
+import io.github.paperlessmeeting.text.Extensions;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -11,6 +12,9 @@ import tools.jackson.core.io.SerializedString;
 
 /** A component of a record as a member of an object. */
 final class Member {
+    private static final Map<Class<?>, Object> EMPTY =
+            Map.of(List.class, List.of(), Map.class, Map.of(), Extensions.class, Extensions.NONE);
+
     private final String name;
     private final SerializableString quotedName;
     private final Method accessor;
@@ -21,15 +25,14 @@ final class Member {
 
     /**
      * Takes from the component what its type says: a component marked {@code @Nullable} may be absent and is null then, a
-     * list or a map may be absent and is empty then, anything else is required.
+     * list, a map or extensions may be absent and are empty then, anything else is required.
      */
     Member(RecordComponent component, Codec codec) {
         this.name = component.getName();
         this.quotedName = new SerializedString(name);
         this.accessor = component.getAccessor();
         this.codec = codec;
-        this.whenAbsent =
-                component.getType() == List.class ? List.of() : component.getType() == Map.class ? Map.of() : null;
+        this.whenAbsent = EMPTY.get(component.getType());
         this.container = whenAbsent != null;
         this.required = !container && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
@@ -66,6 +69,9 @@ final class Member {
     }
 
     private static boolean isEmpty(Object value) {
-        return value instanceof List<?> list ? list.isEmpty() : ((Map<?, ?>) value).isEmpty();
+        if (value instanceof List<?> list) {
+            return list.isEmpty();
+        }
+        return value instanceof Extensions extensions ? extensions.isEmpty() : ((Map<?, ?>) value).isEmpty();
     }
 }

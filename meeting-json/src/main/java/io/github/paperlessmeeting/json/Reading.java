@@ -1,5 +1,12 @@
 package io.github.paperlessmeeting.json;
 
+import io.github.paperlessmeeting.finding.Finding;
+import io.github.paperlessmeeting.finding.Pointer;
+import io.github.paperlessmeeting.finding.RuleId;
+import io.github.paperlessmeeting.finding.Severity;
+import io.github.paperlessmeeting.text.Message;
+import io.github.paperlessmeeting.text.Nfc;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -11,17 +18,56 @@ import tools.jackson.core.JsonParser;
  * <p>The table is bounded in size and in the places tried for a text, so a document made of colliding texts only shares less.
  */
 final class Reading {
+    /** How many things a lenient reading leaves out before it gives up. */
+    static final int MAX_LEFT_OUT = 10_000;
+
+    /** How many times as long Form C can make a text in UTF-16 units; Unicode Standard Annex 15. */
+    private static final int GROWTH = 3;
+
     private static final int FIRST_CAPACITY = 128;
     private static final int MAX_CAPACITY = 1 << 15;
     private static final int PLACES = 8;
     private static final int MAX_LENGTH = 64;
 
     private final int maxStringLength;
+    private final @Nullable List<Finding> notUnderstood;
     private @Nullable Entry[] table = new Entry[FIRST_CAPACITY];
     private int size;
 
     Reading(int maxStringLength) {
+        this(maxStringLength, null);
+    }
+
+    private Reading(int maxStringLength, @Nullable List<Finding> notUnderstood) {
         this.maxStringLength = maxStringLength;
+        this.notUnderstood = notUnderstood;
+    }
+
+    /** A reading that leaves out what it does not understand, and tells of it. */
+    static Reading lenient(int maxStringLength, List<Finding> notUnderstood) {
+        return new Reading(maxStringLength, notUnderstood);
+    }
+
+    boolean isLenient() {
+        return notUnderstood != null;
+    }
+
+    /** Tells of something at the current place that is left out. */
+    void leaveOut(JsonParser parser, Message message) {
+        if (notUnderstood != null) {
+            if (notUnderstood.size() == MAX_LEFT_OUT) {
+                throw Refusal.at(parser, MeetingJsonErrorCode.LIMIT_EXCEEDED);
+            }
+            Pointer place = Pointer.of(Refusal.pointerTo(parser.streamReadContext()));
+            notUnderstood.add(new Finding(RuleId.of(message.key()), Severity.WARNING, place, message, null));
+        }
+    }
+
+    /** Leaves out the member whose name is the current token, with its value. */
+    void leaveOutMember(JsonParser parser) {
+        leaveOut(parser, Message.of("json.unknown-member"));
+        parser.nextToken();
+        parser.skipChildren();
     }
 
     private record Entry(int hash, String text, TextCodec codec, Object value) {}
@@ -35,7 +81,19 @@ final class Reading {
         if (Surrogates.indexOfLone(text) >= 0) {
             throw Refusal.at(parser, MeetingJsonErrorCode.LONE_SURROGATE);
         }
+        if (text.length() > maxStringLength / GROWTH && lengthInFormC(text) > maxStringLength) {
+            throw Refusal.at(parser, MeetingJsonErrorCode.LIMIT_EXCEEDED);
+        }
         return text;
+    }
+
+    /** How long a text will be when it is written again; 0 if it is refused for another reason. */
+    private static int lengthInFormC(String text) {
+        try {
+            return Nfc.require("text", text).length();
+        } catch (IllegalArgumentException e) {
+            return 0;
+        }
     }
 
     /** The value of the string that is the current token, the same object for the same type and text where possible. */

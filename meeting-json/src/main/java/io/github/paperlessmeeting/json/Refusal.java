@@ -11,6 +11,9 @@ final class Refusal extends RuntimeException {
 
     private final MeetingJsonErrorCode code;
     private final String pointer;
+    /** The offset of a place that is known by its pointer alone. */
+    static final long UNKNOWN = Long.MIN_VALUE;
+
     private final long offset;
 
     Refusal(MeetingJsonErrorCode code, String pointer, long offset) {

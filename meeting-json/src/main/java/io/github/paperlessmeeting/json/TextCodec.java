@@ -1,5 +1,7 @@
 package io.github.paperlessmeeting.json;
 
+import io.github.paperlessmeeting.meeting.SchemaVersion;
+import io.github.paperlessmeeting.text.Message;
 import java.util.HashMap;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
@@ -59,7 +61,21 @@ final class TextCodec implements Codec {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             throw Refusal.unexpected(parser);
         }
-        return shared ? reading.sharedValue(parser, this) : parse(parser, reading.text(parser));
+        if (shared) {
+            return reading.sharedValue(parser, this);
+        }
+        String text = reading.text(parser);
+        return reading.isLenient() && type == SchemaVersion.class
+                ? newerVersion(parser, reading, text)
+                : parse(parser, text);
+    }
+
+    /** A lenient reading comes to the version that this library understands, and tells of the other. */
+    private Object newerVersion(JsonParser parser, Reading reading, String text) {
+        reading.leaveOut(
+                parser,
+                Message.of("json.newer-version").with("version", text).with("understood", SchemaVersion.CURRENT));
+        return SchemaVersion.CURRENT;
     }
 
     /** The value of a text that has no lone surrogates. */

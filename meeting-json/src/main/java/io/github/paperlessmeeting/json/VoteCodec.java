@@ -1,5 +1,6 @@
 package io.github.paperlessmeeting.json;
 
+import io.github.paperlessmeeting.text.Message;
 import io.github.paperlessmeeting.vote.Vote;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,9 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 final class VoteCodec implements Codec {
     static final String METHOD = "method";
+
+    /** What a lenient reading makes of a vote that it does not understand; lists pass it over. */
+    static final Object LEFT_OUT = new Object();
 
     private final Class<? extends Vote> accepted;
     private final Map<Class<?>, String> methods;
@@ -73,12 +77,15 @@ final class VoteCodec implements Codec {
         long start = Refusal.offsetOf(parser);
         var early = new LinkedHashMap<String, Early>();
         int index = parser.nextNameMatch(names);
-        while (index >= 0 && index < members.size()) {
-            readEarly(parser, reading, members.get(index), early);
+        while (index != members.size() && (index >= 0 || index == PropertyNameMatcher.MATCH_UNKNOWN_NAME)) {
+            if (index >= 0) {
+                readEarly(parser, reading, members.get(index), early);
+            } else if (reading.isLenient()) {
+                reading.leaveOutMember(parser);
+            } else {
+                throw Refusal.unknownMember(parser, parser.currentName());
+            }
             index = parser.nextNameMatch(names);
-        }
-        if (index == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
-            throw Refusal.unknownMember(parser, parser.currentName());
         }
         if (index < 0) {
             throw parser.currentToken() == JsonToken.END_OBJECT
@@ -86,6 +93,12 @@ final class VoteCodec implements Codec {
                     : Refusal.unexpected(parser);
         }
         RecordCodec codec = readMethod(parser, reading);
+        if (codec == null) {
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                parser.skipChildren();
+            }
+            return LEFT_OUT;
+        }
         return codec.readMembers(parser, reading, start, take(early, codec));
     }
 
@@ -102,13 +115,18 @@ final class VoteCodec implements Codec {
         early.put(member.name(), new Early(member.codec().read(parser, reading), pointer, offset));
     }
 
-    private RecordCodec readMethod(JsonParser parser, Reading reading) {
+    /** The codec of the method; null if it is not known and is left out. */
+    private @Nullable RecordCodec readMethod(JsonParser parser, Reading reading) {
         if (parser.nextToken() != JsonToken.VALUE_STRING) {
             throw Refusal.unexpected(parser);
         }
         String method = reading.text(parser);
         RecordCodec codec = records.get(method);
         if (codec == null || (accepted != Vote.class && !method.equals(methods.get(accepted)))) {
+            if (codec == null && reading.isLenient()) {
+                reading.leaveOut(parser, Message.of("json.unknown-method"));
+                return null;
+            }
             throw Refusal.at(parser, MeetingJsonErrorCode.BAD_VALUE);
         }
         return codec;
@@ -138,10 +156,6 @@ final class VoteCodec implements Codec {
         if (method == null || codec == null) {
             throw new IllegalArgumentException("No form in JSON for " + value.getClass());
         }
-        generator.writeStartObject();
-        generator.writeName(METHOD);
-        generator.writeString(method);
-        codec.writeMembers(value, generator);
-        generator.writeEndObject();
+        codec.writeTagged(value, method, generator);
     }
 }

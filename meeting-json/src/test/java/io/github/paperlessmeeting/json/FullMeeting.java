@@ -51,6 +51,7 @@ import io.github.paperlessmeeting.meeting.Venue;
 import io.github.paperlessmeeting.procedure.LegalBasis;
 import io.github.paperlessmeeting.procedure.Matter;
 import io.github.paperlessmeeting.procedure.Verification;
+import io.github.paperlessmeeting.text.Extensions;
 import io.github.paperlessmeeting.time.Schedule;
 import io.github.paperlessmeeting.vote.Motion;
 import io.github.paperlessmeeting.vote.MotionId;
@@ -60,6 +61,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A made-up meeting in which every component of every record is there at least once. Written with canonical constructors, so
@@ -132,7 +134,8 @@ final class FullMeeting {
                 List.of(FullVotes.election(), FullVotes.electionByName()),
                 List.of(FullVotes.poll()),
                 List.of(new Source("Biên bản", "https://example.org/bien-ban", LocalDate.of(2019, 7, 1))),
-                List.of(new Illustrative("/votes/0", "Số liệu minh họa")));
+                List.of(new Illustrative("/votes/0", "Số liệu minh họa")),
+                new Extensions(Map.of("vn.example:a-b.C_1", "Phòng họp số 1")));
     }
 
     private static List<Body> bodies() {
@@ -143,8 +146,16 @@ final class FullMeeting {
                         BodyKind.of("peoples-council"),
                         List.of(new Identifier("ma-dinh-danh", "H57.1")),
                         3,
-                        OFFICE),
-                new Body(OFFICE, "Văn phòng", BodyKind.of("office"), List.of(), null, null));
+                        OFFICE,
+                        new Extensions(Map.of("vn.example:a-b.C_2", "Phòng họp số 2"))),
+                new Body(
+                        OFFICE,
+                        "Văn phòng",
+                        BodyKind.of("office"),
+                        List.of(),
+                        null,
+                        null,
+                        new Extensions(Map.of("vn.example:a-b.C_3", "Phòng họp số 3"))));
     }
 
     private static List<Attachment> attachments() {
@@ -163,7 +174,8 @@ final class FullMeeting {
                 Classification.UNCLASSIFIED,
                 2,
                 DRAFT,
-                List.of(new Delivery(DeliveryForm.ELECTRONIC, Instant.parse("2019-06-01T01:00:00Z"), 2)));
+                List.of(new Delivery(DeliveryForm.ELECTRONIC, Instant.parse("2019-06-01T01:00:00Z"), 2)),
+                new Extensions(Map.of("vn.example:a-b.C_4", "Phòng họp số 4")));
         var first = new Attachment(
                 DRAFT,
                 AttachmentKind.DRAFT_RESOLUTION,
@@ -179,7 +191,8 @@ final class FullMeeting {
                 null,
                 1,
                 null,
-                List.of());
+                List.of(),
+                new Extensions(Map.of("vn.example:a-b.C_5", "Phòng họp số 5")));
         return List.of(next, first);
     }
 
@@ -196,7 +209,8 @@ final class FullMeeting {
                 OFFICE,
                 Duration.ofMinutes(90),
                 List.of(new Paper(DRAFT, PaperRole.of("subject"))),
-                ItemOutcome.ADOPTED);
+                ItemOutcome.ADOPTED,
+                new Extensions(Map.of("vn.example:a-b.C_6", "Phòng họp số 6")));
         return new Agenda(2, Instant.parse("2019-06-01T01:00:00.000000001Z"), List.of(item));
     }
 

@@ -24,6 +24,11 @@ class JsonArchitectureTest {
                         .map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrder(
                         "MeetingJson",
+                        "MeetingDigests",
+                        "CanonicalJson",
+                        "ArchivedMeeting",
+                        "PartialMeeting",
+                        "MeetingJsonMessages",
                         "MeetingJsonLimits",
                         "MeetingJsonException",
                         "MeetingJsonErrorCode",

@@ -3,6 +3,7 @@ package io.github.paperlessmeeting.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperlessmeeting.meeting.Meeting;
+import io.github.paperlessmeeting.text.Extensions;
 import io.github.paperlessmeeting.vote.Vote;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -36,7 +37,9 @@ class MemberPresenceTest {
             for (int i = 0; i < list.size(); i++) {
                 collect(pointer + "/" + i, list.get(i));
             }
-        } else if (value instanceof Record record && !(Codecs.of(record.getClass()) instanceof TextCodec)) {
+        } else if (value instanceof Record record
+                && !(record instanceof Extensions)
+                && !(Codecs.of(record.getClass()) instanceof TextCodec)) {
             records.put(pointer, record);
             for (RecordComponent component : record.getClass().getRecordComponents()) {
                 collect(pointer + "/" + component.getName(), get(record, component));
@@ -53,6 +56,9 @@ class MemberPresenceTest {
     }
 
     private static boolean isFilled(@Nullable Object value) {
+        if (value instanceof Extensions extensions) {
+            return !extensions.isEmpty();
+        }
         return value instanceof List<?> list ? !list.isEmpty() : value != null;
     }
 
@@ -80,7 +86,7 @@ class MemberPresenceTest {
     private static void reach(Class<?> type, Set<Class<?>> reachable) {
         if (type == Vote.class) {
             Arrays.stream(Vote.class.getPermittedSubclasses()).forEach(vote -> reach(vote, reachable));
-        } else if (type.isRecord() && Scalars.codec(type) == null && reachable.add(type)) {
+        } else if (type.isRecord() && type != Extensions.class && Scalars.codec(type) == null && reachable.add(type)) {
             for (RecordComponent component : type.getRecordComponents()) {
                 reach(component.getType(), reachable);
                 if (component.getGenericType() instanceof java.lang.reflect.ParameterizedType list) {
@@ -151,7 +157,10 @@ class MemberPresenceTest {
             if (!component.getName().equals(absent.getName())) {
                 values.add(get(record, component));
             } else {
-                values.add(component.getType() == List.class ? List.of() : null);
+                values.add(
+                        component.getType() == List.class
+                                ? List.of()
+                                : component.getType() == Extensions.class ? Extensions.NONE : null);
             }
         }
         try {

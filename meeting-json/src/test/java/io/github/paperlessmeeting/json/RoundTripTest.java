@@ -9,6 +9,7 @@ import io.github.paperlessmeeting.body.BodyKind;
 import io.github.paperlessmeeting.meeting.Meeting;
 import io.github.paperlessmeeting.meeting.MeetingId;
 import io.github.paperlessmeeting.meeting.MeetingKind;
+import io.github.paperlessmeeting.text.Extensions;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -34,7 +35,7 @@ class RoundTripTest {
                         MeetingId.of("m"),
                         MeetingKind.REGULAR,
                         "Họp",
-                        new Body(council, "HĐND", BodyKind.of("council"), List.of(), null, null))
+                        new Body(council, "HĐND", BodyKind.of("council"), List.of(), null, null, Extensions.NONE))
                 .build();
     }
 

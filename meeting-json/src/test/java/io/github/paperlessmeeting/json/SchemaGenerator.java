@@ -2,6 +2,7 @@ package io.github.paperlessmeeting.json;
 
 import io.github.paperlessmeeting.meeting.Meeting;
 import io.github.paperlessmeeting.meeting.SchemaVersion;
+import io.github.paperlessmeeting.text.Extensions;
 import io.github.paperlessmeeting.vote.Vote;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -99,10 +100,11 @@ final class SchemaGenerator {
         return node;
     }
 
-    /** As in the codecs: lists, maps and what may be null may be absent. */
+    /** As in the codecs: lists, maps, extensions and what may be null may be absent. */
     private static boolean isRequired(RecordComponent component) {
         return component.getType() != List.class
                 && component.getType() != Map.class
+                && component.getType() != Extensions.class
                 && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
@@ -157,6 +159,8 @@ final class SchemaGenerator {
             define(name, text);
         } else if (type == Vote.class) {
             define(name, votes());
+        } else if (type == Extensions.class) {
+            define(name, extensions());
         } else if (type.isRecord()) {
             define(name, record(type, Codecs.METHODS.get(type)));
         } else {
@@ -182,6 +186,19 @@ final class SchemaGenerator {
                     "if", parse("{'properties': {'method': {'const': '" + method + "'}}, 'required': ['method']}"));
             condition.set("then", reference(definition(type)));
         });
+        return node;
+    }
+
+    private ObjectNode extensions() {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("description", docs.type(Extensions.class)).put("type", "object");
+        node.put("maxProperties", Extensions.MAX_ENTRIES);
+        node.putObject("propertyNames")
+                .put("maxLength", Extensions.MAX_KEY_LENGTH)
+                .put("pattern", SchemaTypes.EXTENSION);
+        ObjectNode text = node.putObject("additionalProperties");
+        text.setAll(value(String.class));
+        text.put("maxLength", Extensions.MAX_LENGTH);
         return node;
     }
 

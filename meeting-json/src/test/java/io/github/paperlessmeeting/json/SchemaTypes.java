@@ -28,6 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class SchemaTypes {
     private static final String CODE = "^[a-z]([a-z0-9-]{0,62}[a-z0-9])?$";
     private static final String ID = "^[A-Za-z0-9][A-Za-z0-9._~-]{0,63}$";
+    /** A domain in reverse order, a colon, and a name within it. */
+    static final String EXTENSION = "^[a-z0-9-]+(\\.[a-z0-9-]+)+:[A-Za-z][A-Za-z0-9._-]*$";
+
     private static final String CLOCK = "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?";
     private static final String DAY = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
     private static final String REAL_DAY = "([0-9]{4}-("

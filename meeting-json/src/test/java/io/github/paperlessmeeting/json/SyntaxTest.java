@@ -168,15 +168,15 @@ class SyntaxTest {
     }
 
     @Test
-    void refuses_members_that_do_not_go_together_at_their_object() {
+    void refuses_a_member_that_is_out_of_range_where_it_is_and_those_that_do_not_go_together_at_their_object() {
         String schedule = "{\"sittings\":[{\"id\":\"s\",\n \"planned\" : {\"start\":\"2019-06-24T09:00:00\","
                 + "\"end\":\"2019-06-24T08:59:59\",\"zone\":\"UTC\"}}]}";
-        assertThat(Refusals.refusal(schedule)).hasMessage("BAD_VALUE at /sittings/0/planned, line 2, column 14");
+        assertThat(Refusals.refusal(schedule)).hasMessage("BAD_VALUE at /sittings/0/planned/end, line 2, column 51");
         Refusals.assertRefused(
                 "{\"invitations\":[{\"person\":\"a\",\"body\":\"b\"}]}",
                 MeetingJsonErrorCode.BAD_VALUE,
                 "/invitations/0");
-        Refusals.assertRefused("{\"agenda\":{\"revision\":0}}", MeetingJsonErrorCode.BAD_VALUE, "/agenda");
+        Refusals.assertRefused("{\"agenda\":{\"revision\":0}}", MeetingJsonErrorCode.BAD_VALUE, "/agenda/revision");
     }
 
     @ParameterizedTest

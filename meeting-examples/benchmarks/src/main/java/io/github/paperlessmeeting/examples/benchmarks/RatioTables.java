@@ -20,7 +20,7 @@ final class RatioTables {
     /** Deciding votes, as a multiple of counting their ballots. */
     void votes(int votes, int ballots) throws RunnerException {
         List<Contestant> all = Contestant.votes(votes, ballots);
-        Map<Contestant, Double> times = rounds.measure(all);
+        Map<Contestant, Cost> times = rounds.measure(all);
         double plain = time(times, all.get(0));
         line("%d votes of %d ballots", votes, ballots);
         line("  %-44s %6.2f", "plain pass over the choices", 1.0);
@@ -32,7 +32,7 @@ final class RatioTables {
     /** The time of a timeline divided by n log n, against that of the smallest. */
     void timeline(List<Integer> sizes) throws RunnerException {
         List<Contestant> all = contestants(TimelineBenchmark.class, "timeline", sizes);
-        Map<Contestant, Double> times = rounds.measure(all);
+        Map<Contestant, Cost> times = rounds.measure(all);
         line("quorum timeline, %d stretches a deputy", ComingAndGoing.STRETCHES_EACH);
         line("  %8s %10s %8s %17s", "deputies", "stretches", "time", "time / (n log n)");
         double first = time(times, all.get(0));
@@ -54,7 +54,7 @@ final class RatioTables {
             all.add(changes.get(i));
             all.add(wholes.get(i));
         }
-        Map<Contestant, Double> times = rounds.measure(all);
+        Map<Contestant, Cost> times = rounds.measure(all);
         line("one stretch taken back and recorded again, with the answers for its person");
         line("  %10s %8s %20s %18s", "stretches", "time", "shares of the whole", "whole / change");
         double first = time(times, changes.get(0));
@@ -65,6 +65,30 @@ final class RatioTables {
             line("  %10d %8.2f %20.2f %18.0f", n, change / first, change / (whole / n), whole / change);
         }
         line("");
+    }
+
+    /** Reading and writing, as a multiple of the bare tokens; memory as a multiple of the length of the document. */
+    void json(List<Integer> sizes) throws RunnerException {
+        for (int size : sizes) {
+            var sample = new JsonBenchmark();
+            sample.size = size;
+            sample.fill();
+            line("a meeting of %,d bytes", sample.length());
+            json(size, sample.length(), JsonWays.READING);
+            json(size, sample.length(), JsonWays.WRITING);
+            line("");
+        }
+    }
+
+    private void json(int size, int length, JsonWays ways) throws RunnerException {
+        List<Contestant> all = ways.contestants(size);
+        Map<Contestant, Cost> costs = rounds.measure(all);
+        line("  %-44s %6s %8s", ways.title(), "time", "memory");
+        double first = time(costs, all.get(0));
+        for (int i = 0; i < all.size(); i++) {
+            Cost cost = cost(costs, all.get(i));
+            line("  %-44s %6.2f %8.2f", ways.labels().get(i), cost.nanoseconds() / first, cost.bytes() / length);
+        }
     }
 
     private static List<Contestant> contestants(Class<?> type, String method, List<Integer> sizes) {
@@ -79,12 +103,16 @@ final class RatioTables {
         return n * Math.log(n);
     }
 
-    private static double time(Map<Contestant, Double> times, Contestant contestant) {
-        Double time = times.get(contestant);
-        if (time == null) {
+    private static double time(Map<Contestant, Cost> times, Contestant contestant) {
+        return cost(times, contestant).nanoseconds();
+    }
+
+    private static Cost cost(Map<Contestant, Cost> costs, Contestant contestant) {
+        Cost cost = costs.get(contestant);
+        if (cost == null) {
             throw new IllegalStateException("Not measured: " + contestant.method());
         }
-        return time;
+        return cost;
     }
 
     private void line(String format, Object... values) {

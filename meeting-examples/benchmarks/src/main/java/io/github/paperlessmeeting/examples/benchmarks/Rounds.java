@@ -30,23 +30,26 @@ record Rounds(int rounds, int forks, int warmUps, int iterations, int millisecon
     /** Enough for ratios that repeat within a tenth or two, in less than five minutes for all tables. */
     static final Rounds FULL = new Rounds(3, 1, 4, 5, 250);
 
+    /** For documents, of which there are many contestants; also in less than five minutes. */
+    static final Rounds OF_DOCUMENTS = new Rounds(2, 1, 4, 4, 300);
+
     /**
      * Measures.
      *
-     * @return nanoseconds of processor time per operation
+     * @return what each took per operation
      * @throws RunnerException if JMH refuses or a contestant fails
      */
-    Map<Contestant, Double> measure(List<Contestant> contestants) throws RunnerException {
-        Map<Contestant, Double> least = new HashMap<>();
+    Map<Contestant, Cost> measure(List<Contestant> contestants) throws RunnerException {
+        Map<Contestant, Cost> least = new HashMap<>();
         for (int round = 0; round < rounds; round++) {
             for (Contestant contestant : contestants) {
-                least.merge(contestant, once(contestant), Math::min);
+                least.merge(contestant, once(contestant), Cost::least);
             }
         }
         return least;
     }
 
-    private double once(Contestant contestant) throws RunnerException {
+    private Cost once(Contestant contestant) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(contestant.pattern())
                 .mode(Mode.AverageTime)
@@ -65,22 +68,23 @@ record Rounds(int rounds, int forks, int warmUps, int iterations, int millisecon
             options.jvmArgs("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC");
         }
         contestant.sizes().forEach((name, size) -> options.param(name, String.valueOf(size)));
-        double least = Double.POSITIVE_INFINITY;
+        var least = new Cost(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
         for (RunResult run : new Runner(options.build()).run()) {
             for (BenchmarkResult fork : run.getBenchmarkResults()) {
                 for (IterationResult iteration : fork.getIterationResults()) {
-                    least = Math.min(least, time(iteration));
+                    least = least.least(
+                            new Cost(result(iteration, ThreadTime.LABEL), result(iteration, ThreadTime.MEMORY)));
                 }
             }
         }
         return least;
     }
 
-    private static double time(IterationResult iteration) {
-        Result<?> time = iteration.getSecondaryResults().get(ThreadTime.LABEL);
-        if (time == null) {
-            throw new IllegalStateException("JMH gave no " + ThreadTime.LABEL);
+    private static double result(IterationResult iteration, String label) {
+        Result<?> result = iteration.getSecondaryResults().get(label);
+        if (result == null) {
+            throw new IllegalStateException("JMH gave no " + label);
         }
-        return time.getScore();
+        return result.getScore();
     }
 }

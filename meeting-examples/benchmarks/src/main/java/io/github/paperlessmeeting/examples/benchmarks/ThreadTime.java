@@ -1,10 +1,11 @@
 package io.github.paperlessmeeting.examples.benchmarks;
 
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
-import java.lang.management.ThreadMXBean;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.profile.InternalProfiler;
@@ -13,44 +14,53 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * The processor time of the threads that run a benchmark, per operation. Waiting for a processor does not count, nor does the
+ * The processor time of the threads that run a benchmark, and the memory that they ask for, per operation. Waiting for a processor does not count, nor does the
  * work of the compiler and of the garbage collector, which have threads of their own.
  */
 public final class ThreadTime implements InternalProfiler {
     /** Under which name JMH gives the result. */
     static final String LABEL = "thread.time";
 
+    /** The same for memory. */
+    static final String MEMORY = "thread.memory";
+
     private static final String WORKER = "-jmh-worker-";
 
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private long before;
+    private long memoryBefore;
 
     /** For JMH, which makes one in every process. */
     public ThreadTime() {}
 
     @Override
     public String getDescription() {
-        return "processor time of the benchmark threads, in nanoseconds per operation";
+        return "processor time in nanoseconds and memory in bytes of the benchmark threads, per operation";
     }
 
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
-        before = now();
+        memoryBefore = sum(threads::getThreadAllocatedBytes);
+        before = sum(threads::getThreadCpuTime);
     }
 
     @Override
     public Collection<ScalarResult> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        double each = (double) (now() - before) / result.getMetadata().getAllOps();
-        return List.of(new ScalarResult(LABEL, each, "ns/op", AggregationPolicy.AVG));
+        double operations = result.getMetadata().getAllOps();
+        double time = (sum(threads::getThreadCpuTime) - before) / operations;
+        double memory = (sum(threads::getThreadAllocatedBytes) - memoryBefore) / operations;
+        return List.of(
+                new ScalarResult(LABEL, time, "ns/op", AggregationPolicy.AVG),
+                new ScalarResult(MEMORY, memory, "B/op", AggregationPolicy.AVG));
     }
 
-    private long now() {
+    private long sum(LongUnaryOperator ofThread) {
         long sum = 0;
         for (long id : threads.getAllThreadIds()) {
             ThreadInfo info = threads.getThreadInfo(id);
             if (info != null && info.getThreadName().contains(WORKER)) {
-                sum += threads.getThreadCpuTime(id);
+                sum += ofThread.applyAsLong(id);
             }
         }
         return sum;

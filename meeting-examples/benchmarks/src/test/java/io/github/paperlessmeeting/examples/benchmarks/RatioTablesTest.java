@@ -20,14 +20,16 @@ class RatioTablesTest {
     }
 
     @Test
-    void a_contestant_takes_processor_time() throws Exception {
+    void a_contestant_takes_processor_time_and_memory() throws Exception {
         List<Contestant> both = Contestant.votes(2, 10);
 
-        Map<Contestant, Double> times = SMALL.measure(both);
+        Map<Contestant, Cost> costs = SMALL.measure(both);
 
-        assertThat(times).containsOnlyKeys(both);
-        assertThat(times.values())
-                .allSatisfy(time -> assertThat(time).isPositive().isFinite());
+        assertThat(costs).containsOnlyKeys(both);
+        assertThat(costs.values()).allSatisfy(cost -> {
+            assertThat(cost.nanoseconds()).isPositive().isFinite();
+            assertThat(cost.bytes()).isPositive().isFinite();
+        });
     }
 
     @Test
@@ -77,5 +79,32 @@ class RatioTablesTest {
         benchmark.fill();
 
         assertThat(benchmark.timeline().spans()).hasSizeGreaterThan(2 * ComingAndGoing.STRETCHES_EACH);
+    }
+
+    @Test
+    void every_way_to_read_and_write_has_a_line() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        new RatioTables(SMALL, new PrintStream(bytes, true, StandardCharsets.UTF_8)).json(List.of(0));
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .containsPattern("(?m)^  bare tokens +1\\.00 +[0-9.]+$")
+                .containsPattern("(?m)^  tokens read and written +1\\.00 +[0-9.]+$")
+                .containsPattern("(?m)^  MeetingJson, canonical form +[0-9.]+ +[0-9.]+$");
+    }
+
+    @Test
+    void all_ways_read_and_write_the_same_meeting() {
+        var benchmark = new JsonBenchmark();
+        benchmark.size = 0;
+        benchmark.fill();
+
+        assertThat(benchmark.readWithModule())
+                .isEqualTo(benchmark.readStrictly())
+                .isEqualTo(benchmark.readPlainly());
+        assertThat(benchmark.write()).hasSize(benchmark.length()).isEqualTo(benchmark.replayTokens());
+        assertThat(benchmark.writeCanonically()).hasSize(benchmark.length());
+        assertThat(benchmark.writePlainly()).isNotEmpty();
+        assertThat(benchmark.readTreeWithFastjson()).isInstanceOf(Map.class);
+        assertThat(benchmark.scanTokens()).isPositive();
     }
 }

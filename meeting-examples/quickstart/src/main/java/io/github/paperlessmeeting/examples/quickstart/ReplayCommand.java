@@ -120,8 +120,7 @@ final class ReplayCommand implements Callable<Integer> {
         if (report.refused() > 0) {
             return UNREADABLE;
         }
-        boolean open = report.count(ReplayKind.Status.DISAGREES) + report.count(ReplayKind.Status.UNCONFIRMED) > 0;
-        return open ? UNEXPLAINED : AGREED;
+        return report.count(ReplayKind.Status.DISAGREES) > 0 ? UNEXPLAINED : AGREED;
     }
 
     private static void complain(PrintWriter err, String file, Unreadable reason) {

@@ -166,7 +166,7 @@ final class VoteText {
                             .with("needed", words.number(quorum.needed())));
         }
         List<String> inequalities = decision.measurements().stream()
-                .filter(measured -> measured.holds() != null && !isEmpty(measured))
+                .filter(VoteText::isCompared)
                 .map(this::inequality)
                 .toList();
         if (inequalities.isEmpty()) {
@@ -178,8 +178,11 @@ final class VoteText {
         return plain ? all : all + "; " + reason;
     }
 
-    private static boolean isEmpty(Measurement measured) {
-        return measured.base() != null && measured.base().signum() == 0;
+    /** Whether both sides of the inequality are known, and there is something to compare with. */
+    private static boolean isCompared(Measurement measured) {
+        boolean size = measured.condition().threshold().base() == null
+                || (measured.base() != null && measured.base().signum() > 0);
+        return measured.holds() != null && measured.reached() != null && size;
     }
 
     private String inequality(Measurement measured) {
