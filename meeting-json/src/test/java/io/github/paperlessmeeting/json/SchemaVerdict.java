@@ -29,7 +29,10 @@ record SchemaVerdict(boolean accepted, @Nullable String excuse) {
             boolean ofFraction = mutant.change().matches(".*: (numerator|denominator) = [1-9]\\d*");
             return !ofFraction;
         }
-        return mutant.change().contains(": weight = ");
+        return mutant.change().contains(": weight = ")
+                || mutant.change()
+                        .matches(".*: with (empty )?(issued|collected|invalid|participants|votes|ballots|tally)")
+                || mutant.change().matches(".*: (remainder|levels|conditions)( = | \\+ (the first again|\").*).*");
     }
 
     private static @Nullable String excuse(Mutant mutant, MeetingJsonException e) {
