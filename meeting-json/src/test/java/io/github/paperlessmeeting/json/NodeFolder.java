@@ -41,7 +41,14 @@ final class NodeFolder {
             if (!present) {
                 // The lock file last, so that it tells that the packages are all there.
                 Files.copy(SOURCES.resolve("package-lock.json"), lock, StandardCopyOption.REPLACE_EXISTING);
-                Run install = run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline");
+                Run install = run(
+                        "npm",
+                        "ci",
+                        "--ignore-scripts",
+                        "--no-audit",
+                        "--no-fund",
+                        "--prefer-offline",
+                        "--fetch-retries=1");
                 if (install.exit() != 0) {
                     Files.delete(lock);
                 }

@@ -51,6 +51,9 @@ final class SchemaMutants {
         var mutants = new SchemaMutants(sink);
         var full = (Obj) Document.of(MeetingJson.standard().write(FullMeeting.meeting()));
         full.forEachObject((pointer, object) -> mutants.remember(pointer, object));
+        for (String value : SchemaTexts.OF_EVERY_TYPE) {
+            sink.accept(new Mutant("the document = " + value, value, value, mutants.meeting));
+        }
         for (Entry member : full.members) {
             if (member.value() instanceof Arr list) {
                 for (Document element : list.elements) {

@@ -23,9 +23,21 @@ record SchemaVerdict(boolean accepted, @Nullable String excuse) {
         }
     }
 
+    /** Whether one value was changed in a way of which a schema can speak; then there is no excuse. */
+    private static boolean isBound(Mutant mutant) {
+        if (mutant.value().matches("-?\\d+")) {
+            boolean ofFraction = mutant.change().matches(".*: (numerator|denominator) = [1-9]\\d*");
+            return !ofFraction;
+        }
+        return mutant.change().contains(": weight = ");
+    }
+
     private static @Nullable String excuse(Mutant mutant, MeetingJsonException e) {
         if (SchemaTexts.ODDLY_SPELLED.contains(mutant.value())) {
             return SPELLING;
+        }
+        if (isBound(mutant)) {
+            return null;
         }
         boolean value = e.code() == MeetingJsonErrorCode.BAD_VALUE;
         if (value && mutant.value().equals(SchemaTexts.quote(SchemaTexts.TOO_MANY_MARKS))) {
