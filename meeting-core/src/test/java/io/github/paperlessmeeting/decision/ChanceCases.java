@@ -43,6 +43,7 @@ import io.github.paperlessmeeting.vote.VoteId;
 import io.github.paperlessmeeting.vote.WeightTally;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -264,33 +265,46 @@ final class ChanceCases {
     }
 
     private Election ballotForPersons() {
-        int places = 1 + random.nextInt(2);
+        int places = 1 + random.nextInt(3);
         var builder = Election.builder(VoteId.of("v"), MotionId.of("q"), electorate(), places)
-                .round(1 + random.nextInt(2))
+                .round(1 + random.nextInt(3))
                 .annulment(oneIn(20) ? new Annulment(null, null) : null);
-        List<PersonId> persons =
-                IntStream.rangeClosed(1, 3).mapToObj(i -> PersonId.of("p" + i)).toList();
+        List<PersonId> persons = IntStream.rangeClosed(1, random.nextInt(6))
+                .mapToObj(i -> PersonId.of("p" + i))
+                .toList();
         if (oneIn(3)) {
             List<ElectionBallot> ballots = IntStream.range(0, random.nextInt(5))
-                    .mapToObj(i -> new ElectionBallot(
-                            MandateId.of("m" + i), oneIn(4) ? List.of() : List.of(any(persons)), null))
+                    .mapToObj(i -> new ElectionBallot(MandateId.of("m" + i), choice(persons, places), null))
                     .toList();
             return builder.named(candidates(persons, false), ballots);
         }
         List<Candidate> candidates = candidates(persons, true);
         return oneIn(2)
                 ? builder.counted(candidates)
-                : builder.secret(4, random.nextInt(5), random.nextInt(2), candidates, List.of(), List.of());
+                : builder.secret(4, random.nextInt(8), random.nextInt(3), candidates, List.of(), List.of());
+    }
+
+    private List<PersonId> choice(List<PersonId> persons, int places) {
+        return persons.stream()
+                .filter(person -> oneIn(2))
+                .limit(random.nextInt(places + 1))
+                .toList();
     }
 
     private List<Candidate> candidates(List<PersonId> persons, boolean counted) {
         boolean ranked = random.nextBoolean();
+        List<Integer> places =
+                new ArrayList<>(IntStream.rangeClosed(1, persons.size()).boxed().toList());
+        Collections.shuffle(places, random);
+        if (persons.size() > 1 && oneIn(9)) {
+            places.set(0, places.get(1));
+        }
         boolean complete = !oneIn(6);
         return IntStream.range(0, persons.size())
                 .mapToObj(i -> new Candidate(
                         persons.get(i),
                         counted ? complete ? Integer.valueOf(random.nextInt(4)) : number() : null,
-                        ranked ? i + 1 : null))
+                        ranked && !oneIn(9) ? Integer.valueOf(places.get(i)) : null))
                 .toList();
     }
 
