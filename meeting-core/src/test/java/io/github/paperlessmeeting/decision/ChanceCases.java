@@ -84,6 +84,33 @@ final class ChanceCases {
         return new Case<>(vote(), oneIn(20) ? null : rule(), oneIn(3) ? quorumRule() : null);
     }
 
+    /** A show of hands that may have been a tie, under a rule that knows ties: numbers are missing that only tie it. */
+    Case<Vote, DecisionRule> tieCase() {
+        int each = random.nextInt(4);
+        int abstained = random.nextInt(3);
+        int silent = random.nextInt(3);
+        int mandates = 2 * each + abstained + silent + (oneIn(2) ? 0 : random.nextInt(3));
+        Integer present = oneIn(2) ? null : Integer.valueOf(2 * each + abstained + silent);
+        Tally tally =
+                new Tally(oneIn(2) ? null : each, oneIn(3) ? null : each, oneIn(2) ? null : Integer.valueOf(abstained));
+        var builder = Vote.builder(
+                        VoteId.of("v"), MotionId.of("q"), new Electorate(mandates, oneIn(3) ? null : mandates, present))
+                .castingVote(oneIn(3) ? null : new CastingVote(null, any(List.of(Choice.IN_FAVOUR, Choice.AGAINST))));
+        Threshold half = Threshold.moreThan(Fraction.HALF, any(List.of(Base.values())));
+        List<Condition> conditions =
+                oneIn(4) ? List.of(Condition.votes(half), condition()) : List.of(Condition.votes(half));
+        if (conditions.stream().distinct().count() < conditions.size()) {
+            conditions = conditions.subList(0, 1);
+        }
+        var rule = new DecisionRule(
+                Matter.ORDINARY,
+                conditions,
+                any(List.of(TieRule.values())),
+                DecisionRule.Effect.ADOPTED_IF_REACHED,
+                basis());
+        return new Case<>(builder.counted(tally, oneIn(3) ? null : any(List.of(Choice.values()))), rule, null);
+    }
+
     Case<Election, ElectionRule> electionCase() {
         return new Case<>(ballotForPersons(), oneIn(20) ? null : electionRule(), oneIn(3) ? quorumRule() : null);
     }

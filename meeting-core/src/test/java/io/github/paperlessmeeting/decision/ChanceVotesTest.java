@@ -27,26 +27,48 @@ class ChanceVotesTest {
         var chance = new ChanceCases(SEED);
         Map<DecisionReason, Integer> reasons = new EnumMap<>(DecisionReason.class);
         for (int i = 0; i < 60_000; i++) {
-            ChanceCases.Case<Vote, DecisionRule> drawn = chance.voteCase();
-            Vote vote = drawn.subject();
-            Decision decision = Decisions.decide(vote, drawn.rule(), drawn.quorumRule());
-            Decision expected =
-                    new SecondCourse(vote, drawn.rule(), quorum(vote.electorate(), drawn.quorumRule())).decision();
-            if (!decision.equals(expected)) {
-                fail("case %d, %s of %s%n  %s %s%n  %s %s"
-                        .formatted(
-                                i,
-                                vote.tally(),
-                                vote.electorate(),
-                                decision,
-                                decision.measurements(),
-                                expected,
-                                expected.measurements()));
-            }
-            reasons.merge(decision.reason(), 1, Integer::sum);
+            reasons.merge(check(i, chance.voteCase()), 1, Integer::sum);
         }
         System.out.println("Decisions: " + reasons + " of votes drawn by lot agree, seed " + SEED);
         assertThat(reasons.keySet()).containsExactlyInAnyOrder(DecisionReason.values());
+    }
+
+    @Test
+    void come_to_the_same_decision_where_all_that_is_missing_is_whether_it_was_a_tie() {
+        var chance = new ChanceCases(SEED);
+        Map<DecisionReason, Integer> reasons = new EnumMap<>(DecisionReason.class);
+        for (int i = 0; i < 30_000; i++) {
+            reasons.merge(check(i, chance.tieCase()), 1, Integer::sum);
+        }
+        System.out.println("Decisions: " + reasons + " of possible ties agree, seed " + SEED);
+        assertThat(reasons.keySet())
+                .contains(
+                        DecisionReason.TIE_BROKEN_BY_CHAIR,
+                        DecisionReason.TIE_BROKEN_BY_CASTING_VOTE,
+                        DecisionReason.CASTING_VOTE_TOO_FEW,
+                        DecisionReason.TIE_WITHOUT_CHAIR,
+                        DecisionReason.BASE_NOT_RECORDED,
+                        DecisionReason.COUNT_NOT_RECORDED);
+    }
+
+    private static DecisionReason check(int number, ChanceCases.Case<Vote, DecisionRule> drawn) {
+        Vote vote = drawn.subject();
+        Decision decision = Decisions.decide(vote, drawn.rule(), drawn.quorumRule());
+        QuorumCheck quorum = quorum(vote.electorate(), drawn.quorumRule());
+        Decision expected = new SecondCourse(vote, drawn.rule(), quorum).decision();
+        if (!decision.equals(expected)) {
+            fail("case %d, %s of %s under %s%n  %s %s%n  %s %s"
+                    .formatted(
+                            number,
+                            vote.tally(),
+                            vote.electorate(),
+                            drawn.rule(),
+                            decision,
+                            decision.measurements(),
+                            expected,
+                            expected.measurements()));
+        }
+        return decision.reason();
     }
 
     @Test
