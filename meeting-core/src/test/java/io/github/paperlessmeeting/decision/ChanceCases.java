@@ -99,12 +99,9 @@ final class ChanceCases {
         Threshold half = Threshold.moreThan(Fraction.HALF, any(List.of(Base.values())));
         List<Condition> conditions =
                 oneIn(4) ? List.of(Condition.votes(half), condition()) : List.of(Condition.votes(half));
-        if (conditions.stream().distinct().count() < conditions.size()) {
-            conditions = conditions.subList(0, 1);
-        }
         var rule = new DecisionRule(
                 Matter.ORDINARY,
-                conditions,
+                conditions.stream().distinct().toList(),
                 any(List.of(TieRule.values())),
                 DecisionRule.Effect.ADOPTED_IF_REACHED,
                 basis());
