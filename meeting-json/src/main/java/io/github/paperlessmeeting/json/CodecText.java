@@ -10,7 +10,6 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -57,23 +56,22 @@ final class CodecText {
      *
      * @param text one value, or what there is of it
      * @param stop why the text ends before the value does; null if it is whole
-     * @throws Refusal if the value is not in the one form of its type; also for whatever is no JSON
+     * @throws Refusal if the value is not in the one form of its type; also for whatever is no JSON; the stop itself where
+     *     nothing before it is wrong
      */
-    static Object read(Codec codec, Reading reading, String text, @Nullable MeetingJsonErrorCode stop) {
+    static Object read(Codec codec, Reading reading, String text, @Nullable Refusal stop) {
         try (JsonParser parser = LIMITED.createParser(ObjectReadContext.empty(), text)) {
             try {
                 parser.nextToken();
                 Object value = codec.read(parser, reading);
                 if (stop != null) {
-                    throw Refusal.at(parser, stop);
+                    throw stop;
                 }
                 return value;
             } catch (Refusal e) {
-                throw stop != null && e.code() == MeetingJsonErrorCode.UNEXPECTED_END
-                        ? new Refusal(stop, e.pointer(), -1)
-                        : e;
+                throw stop != null && e.code() == MeetingJsonErrorCode.UNEXPECTED_END ? stop : e;
             } catch (JacksonException e) {
-                throw Refusal.at(parser, codeOf(e, stop));
+                throw stop != null && e instanceof UnexpectedEndOfInputException ? stop : Refusal.ofParser(parser, e);
             }
         }
     }
@@ -90,16 +88,6 @@ final class CodecText {
             generator.writeString(text);
         }
         return read(codec, reading, out.toString(), null);
-    }
-
-    private static MeetingJsonErrorCode codeOf(JacksonException e, @Nullable MeetingJsonErrorCode stop) {
-        if (e instanceof StreamConstraintsException) {
-            return MeetingJsonErrorCode.LIMIT_EXCEEDED;
-        }
-        if (e instanceof UnexpectedEndOfInputException) {
-            return stop == null ? MeetingJsonErrorCode.UNEXPECTED_END : stop;
-        }
-        return MeetingJsonErrorCode.SYNTAX;
     }
 
     /**

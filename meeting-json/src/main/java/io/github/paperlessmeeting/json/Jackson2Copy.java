@@ -22,8 +22,9 @@ final class Jackson2Copy {
     private final JsonParser source;
     private final String pointer;
     private final StringWriter text = new StringWriter();
-    private @Nullable JsonLocation place;
-    private @Nullable MeetingJsonErrorCode stop;
+    private final @Nullable JsonLocation place;
+    private @Nullable JsonLocation stopPlace;
+    private @Nullable Refusal stop;
     private long length;
 
     private Jackson2Copy(JsonParser source) {
@@ -42,8 +43,8 @@ final class Jackson2Copy {
         try (JsonGenerator generator = CodecText.generator(copy.text)) {
             copy.copyValue(generator);
         } catch (JsonProcessingException e) {
-            copy.stop = codeOf(e);
-            copy.place = e.getLocation() == null ? copy.place : e.getLocation();
+            copy.stop = new Refusal(codeOf(e), pointerTo(source.getParsingContext()), -1);
+            copy.stopPlace = e.getLocation();
         }
         return copy;
     }
@@ -52,7 +53,12 @@ final class Jackson2Copy {
         if (e instanceof StreamConstraintsException) {
             return MeetingJsonErrorCode.LIMIT_EXCEEDED;
         }
-        return e instanceof JsonEOFException ? MeetingJsonErrorCode.UNEXPECTED_END : MeetingJsonErrorCode.SYNTAX;
+        if (e instanceof JsonEOFException) {
+            return MeetingJsonErrorCode.UNEXPECTED_END;
+        }
+        return Refusal.tellsLoneSurrogate(e.getOriginalMessage())
+                ? MeetingJsonErrorCode.LONE_SURROGATE
+                : MeetingJsonErrorCode.SYNTAX;
     }
 
     /** The place of the value at which a parser stands. */
@@ -62,6 +68,10 @@ final class Jackson2Copy {
         if (token != null && token.isStructStart() && context.getParent() != null) {
             context = context.getParent();
         }
+        return pointerTo(context);
+    }
+
+    private static String pointerTo(JsonStreamContext context) {
         return Surrogates.replaceLone(context.pathAsPointer().toString());
     }
 
@@ -80,8 +90,9 @@ final class Jackson2Copy {
     private void copyValue(JsonGenerator generator) throws IOException {
         int depth = 0;
         do {
-            stop = copyToken(generator);
-            if (stop != null) {
+            MeetingJsonErrorCode fault = copyToken(generator);
+            if (fault != null) {
+                stop = new Refusal(fault, pointerTo(source), -1);
                 return;
             }
             JsonToken token = source.currentToken();
@@ -142,20 +153,16 @@ final class Jackson2Copy {
         return text.toString();
     }
 
-    /** Why the text ends before the value does; null if it is whole. */
+    /** Why the text ends before the value does, with the place in the whole document; null if it is whole. */
     @Nullable
-    MeetingJsonErrorCode stop() {
+    Refusal stop() {
         return stop;
     }
 
-    /** Where the value stands in the whole document. */
-    String pointer() {
-        return pointer;
-    }
-
-    /** Where the value begins, or where the parser gave up; null if the parser does not know. */
-    @Nullable
-    JsonLocation place() {
-        return place;
+    /** A refusal of the text as one of the whole document. */
+    Jackson2Refusal inDocument(Refusal refusal, Class<?> type) {
+        return refusal == stop
+                ? new Jackson2Refusal(type, refusal.code(), refusal.pointer(), stopPlace == null ? place : stopPlace)
+                : new Jackson2Refusal(type, refusal.code(), pointer + refusal.pointer(), place);
     }
 }

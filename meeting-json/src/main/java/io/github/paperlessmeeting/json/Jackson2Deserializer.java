@@ -22,7 +22,7 @@ final class Jackson2Deserializer<T> extends StdDeserializer<T> {
         try {
             return type.cast(CodecText.read(Codecs.of(type), reading(context), copy.text(), copy.stop()));
         } catch (Refusal e) {
-            throw new Jackson2Refusal(type, e.code(), copy.pointer() + e.pointer(), copy.place());
+            throw copy.inDocument(e, type);
         }
     }
 

@@ -35,10 +35,19 @@ final class Jackson2Serializer<T> extends StdSerializer<T> {
             case END_ARRAY -> generator.writeEndArray();
             case PROPERTY_NAME -> generator.writeFieldName(tokens.currentName());
             case VALUE_STRING -> generator.writeString(tokens.getString());
-            case VALUE_NUMBER_INT -> generator.writeNumber(tokens.getLongValue());
+            case VALUE_NUMBER_INT -> writeNumber(tokens.getLongValue(), generator);
             case VALUE_TRUE -> generator.writeBoolean(true);
             case VALUE_FALSE -> generator.writeBoolean(false);
             default -> throw new IllegalStateException("No codec writes " + token);
+        }
+    }
+
+    /** As an int where it is one, as a parser would take it into a tree. */
+    private static void writeNumber(long number, JsonGenerator generator) throws IOException {
+        if (number == (int) number) {
+            generator.writeNumber((int) number);
+        } else {
+            generator.writeNumber(number);
         }
     }
 }

@@ -49,7 +49,7 @@ class MutationTest {
         Set<MeetingJsonErrorCode> codes = EnumSet.noneOf(MeetingJsonErrorCode.class);
         int read = 0;
         for (int seed = 0; seed < DOCUMENTS; seed++) {
-            byte[] damaged = damage(new Random(seed));
+            byte[] damaged = damage(document, new Random(seed));
             try {
                 Meeting meeting = json.read(damaged);
                 read++;
@@ -78,7 +78,8 @@ class MutationTest {
                         MeetingJsonErrorCode.LONE_SURROGATE);
     }
 
-    private byte[] damage(Random random) {
+    /** The document with one to three damages. */
+    static byte[] damage(byte[] document, Random random) {
         byte[] damaged = document;
         int times = 1 + random.nextInt(3);
         for (int i = 0; i < times && damaged.length > 0; i++) {
