@@ -17,12 +17,15 @@ final class Jackson3Refusal extends MismatchedInputException {
 
     /** At the current token. */
     static Jackson3Refusal at(@Nullable JsonParser parser, Class<?> type, Refusal refusal) {
-        return new Jackson3Refusal(type, refusal.getMessage(), parser == null ? null : parser.currentTokenLocation());
+        return new Jackson3Refusal(
+                type,
+                Refusal.message(refusal.code(), refusal.pointer()),
+                parser == null ? null : parser.currentTokenLocation());
     }
 
     /** Where the parser gave up. */
     static Jackson3Refusal at(@Nullable TokenStreamLocation place, Class<?> type, Refusal refusal) {
-        return new Jackson3Refusal(type, refusal.getMessage(), place);
+        return new Jackson3Refusal(type, Refusal.message(refusal.code(), refusal.pointer()), place);
     }
 
     private static @Nullable TokenStreamLocation withoutSource(@Nullable TokenStreamLocation place) {

@@ -118,6 +118,11 @@ class Jackson2MappingTest extends OneMapping {
             public int read() throws IOException {
                 throw new IOException("the source fails");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
+            }
         };
         var begin = new ByteArrayInputStream("{\"id\":\"m\",".getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> jackson2.readValue(new java.io.SequenceInputStream(begin, source), Meeting.class))

@@ -202,6 +202,15 @@ abstract class OneMapping {
     }
 
     @Test
+    void the_encoding_is_the_business_of_the_mapper() throws Exception {
+        String document = new String(json.write(full), StandardCharsets.UTF_8);
+        assertThat(mapper.read(document.getBytes(StandardCharsets.UTF_16BE), Meeting.class))
+                .isEqualTo(full);
+        assertThat(mapper.read(("\uFEFF" + document).getBytes(StandardCharsets.UTF_8), Meeting.class))
+                .isEqualTo(full);
+    }
+
+    @Test
     void a_refusal_tells_code_and_pointer_and_line() {
         Throwable refusal =
                 catchThrowable(() -> mapper.read("\n{\"meeting\":{\"votes\":[{\"method\":\"NAMED\"}]}}", Bean.class));
