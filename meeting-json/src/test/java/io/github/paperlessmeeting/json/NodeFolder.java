@@ -18,6 +18,9 @@ final class NodeFolder {
     private static final Path FOLDER = Path.of("target/node");
     private static final int SECONDS = 180;
 
+    /** Why the packages could not be fetched, so that it is not tried again for each test; empty if they could. */
+    private static String failure = "";
+
     private NodeFolder() {}
 
     /** What a program printed and how it ended. */
@@ -27,6 +30,7 @@ final class NodeFolder {
     static Path filled() {
         assumeTrue(exists("node"), "skipped: there is no Node.js here");
         assumeTrue(exists("npm"), "skipped: there is no npm here");
+        assumeTrue(failure.isEmpty(), failure);
         try (Stream<Path> files = Files.list(SOURCES)) {
             Files.createDirectories(FOLDER);
             Path lock = FOLDER.resolve("package-lock.json");
@@ -39,7 +43,7 @@ final class NodeFolder {
                 }
             }
             if (!present) {
-                // The lock file last, so that it tells that the packages are all there.
+                // The lock file tells that the packages are there, so it goes again if they are not.
                 Files.copy(SOURCES.resolve("package-lock.json"), lock, StandardCopyOption.REPLACE_EXISTING);
                 Run install = run(
                         "npm",
@@ -51,8 +55,9 @@ final class NodeFolder {
                         "--fetch-retries=1");
                 if (install.exit() != 0) {
                     Files.delete(lock);
+                    failure = "skipped: npm cannot fetch the packages: " + install.output();
                 }
-                assumeTrue(install.exit() == 0, "skipped: npm cannot fetch the packages: " + install.output());
+                assumeTrue(failure.isEmpty(), failure);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
