@@ -52,14 +52,15 @@ final class Faults {
                 faulty,
                 (object, i) -> put(object, i, name(object, i).toUpperCase(java.util.Locale.ROOT), value(object, i)));
         atEachMember(right, faulty, (object, i) -> put(object, i, "\\udc00", value(object, i)));
-        return IntStream.range(0, faulty.size())
-                .filter(i -> i % step == 0)
-                .mapToObj(faulty::get)
-                .toList();
+        return oneOf(faulty, step);
     }
 
-    /** With a canary in each string, in a document that is refused or is no JSON. */
-    static List<String> withCanaries(byte[] json) {
+    /**
+     * With a canary in each string, in a document that is refused or is no JSON.
+     *
+     * @param step 1 for all; n for one of n
+     */
+    static List<String> withCanaries(byte[] json, int step) {
         Document right = Document.of(json);
         var documents = new ArrayList<String>();
         for (String around : List.of("%s", "%s\\ud800", "%s\\q", "%s\n", "%s\",7,\"", "%s\"%s\"")) {
@@ -72,7 +73,14 @@ final class Faults {
             });
         }
         documents.removeIf(text -> !text.contains("canary"));
-        return documents;
+        return oneOf(documents, step);
+    }
+
+    private static List<String> oneOf(List<String> all, int step) {
+        return IntStream.range(0, all.size())
+                .filter(i -> i % step == 0)
+                .mapToObj(all::get)
+                .toList();
     }
 
     static String stackTrace(Throwable thrown) {
