@@ -2,7 +2,7 @@
  * Paperless Meeting: the types of the meeting document.
  * Made from meeting.schema.json; do not edit.
  * Schema: https://paperlessmeeting.github.io/paperless-meeting/1.0/meeting.schema.json
- * SHA-256 of the schema: b84efbc115c76ffc70f9c04637bc52383f8cdc2b4af3bb0b91703140edf949da
+ * SHA-256 of the schema: debecc90a95b9e6dbe506319c544048d76b51be470fd52b52cce69cc8f14ab73
  */
 
 /**
@@ -43,6 +43,10 @@ export type Code = string;
  * The kind of a body (loại cơ quan).
  */
 export type BodyKind = string;
+/**
+ * A text that others added.
+ */
+export type ExtensionText = string;
 /**
  * The identifier of a person (người) within one document.
  */
@@ -421,6 +425,10 @@ export interface Meeting {
    * Which parts are no recorded facts.
    */
   illustrative?: Illustrative[];
+  /**
+   * What others added to it; empty or absent if nothing.
+   */
+  extensions?: Extensions;
 }
 /**
  * A number or code by which others know a thing (mã định danh), such as the agency code of Decision 20/2020/QĐ-TTg.
@@ -476,6 +484,16 @@ export interface Body {
    * The body of which it is a part; absent if none.
    */
   parent?: BodyId;
+  /**
+   * What others added to it; empty or absent if nothing.
+   */
+  extensions?: Extensions;
+}
+/**
+ * What a vendor or an agency adds to an element that this library has no place for (thông tin mở rộng): texts by name, in the order in which they were given.
+ */
+export interface Extensions {
+  [k: string]: ExtensionText;
 }
 /**
  * A natural person (người): no more of them than a meeting needs.
@@ -599,6 +617,10 @@ export interface Attachment {
    * How it reached the delegates; empty or absent if not recorded.
    */
   deliveries?: Delivery[];
+  /**
+   * What others added to it; empty or absent if nothing.
+   */
+  extensions?: Extensions;
 }
 /**
  * The number and symbol of an issued document (số, ký hiệu), such as 60/TTr-HĐND or, for a legal normative document, 05/2021/NQ-HĐND.
@@ -716,6 +738,10 @@ export interface AgendaItem {
    * What became of it; absent if not recorded, as before the meeting.
    */
   outcome?: ItemOutcome;
+  /**
+   * What others added to it; empty or absent if nothing.
+   */
+  extensions?: Extensions;
 }
 /**
  * The use of a document on an item; one document may serve many items, and one item have many documents.

@@ -63,15 +63,12 @@ final class Course {
             return end(Outcome.ADOPTED, DecisionReason.CONSENT);
         }
         if (Boolean.FALSE.equals(all)) {
-            return applied.knowsTies()
-                            && Boolean.FALSE.equals(measurements.get(0).holds())
-                    ? missed(applied)
-                    : rejected();
+            return applied.knowsTies() ? missed(applied) : rejected();
         }
         return undecided();
     }
 
-    /** The first condition, which knows ties, is not reached. Another that is not reached leaves nothing to a tie. */
+    /** The first condition, which knows ties, is not reached, or another, which leaves nothing to a tie. */
     private Decision missed(DecisionRule applied) {
         Boolean rest = all(measurements.subList(1, measurements.size()));
         if (tally == null || measurements.get(0).baseIsEmpty() || Boolean.FALSE.equals(rest)) {
@@ -173,8 +170,8 @@ final class Course {
     }
 
     private static boolean castIsEnough(Threshold threshold, long each, long size) {
-        boolean ofThoseVoting = threshold.base() != null && !threshold.base().isOfElectorate();
-        return threshold.isReachedBy(each + 1, ofThoseVoting ? size + 1 : size);
+        boolean ofElectorate = DecisionMessages.known(threshold.base()).isOfElectorate();
+        return threshold.isReachedBy(each + 1, ofElectorate ? size : size + 1);
     }
 
     /** The votes against are needed; as long as they are not enough, what is asked about stands. */

@@ -15,7 +15,7 @@ final class PossibleCounts {
      *
      * @param counted what was counted
      * @param most how many can have voted, 0 or more
-     * @return complete counts; empty if more votes were counted than there can have been
+     * @return complete counts, among them equal ones; empty if more votes were counted than there can have been
      */
     static List<Tally> corners(Tally counted, long most) {
         long rest = most - counted.counted();
@@ -25,9 +25,7 @@ final class PossibleCounts {
         var corners = new ArrayList<Tally>();
         corners.add(filled(counted, null, 0));
         for (Choice choice : Choice.values()) {
-            if (counted.of(choice) == null && rest > 0) {
-                corners.add(filled(counted, choice, Math.toIntExact(rest)));
-            }
+            corners.add(filled(counted, choice, Math.toIntExact(rest)));
         }
         return corners;
     }

@@ -193,7 +193,7 @@ public final class QuorumTimeline {
 
     @Override
     public int hashCode() {
-        return 31 * spans.hashCode() + presences.hashCode();
+        return Objects.hash(spans, presences);
     }
 
     /** Type and number of stretches only: when somebody came and went is not for a log. */

@@ -134,11 +134,12 @@ final class VoteNumbers {
     /** The sizes that a base can have had, the least and the greatest; negative if not known. */
     private List<Long> sizes(Threshold threshold, @Nullable GroupCode group, Tally counts) {
         Long size = threshold.base() == null ? null : size(threshold.base(), group, counts);
-        Long cast = counts.cast();
-        Integer members = mandates(group);
-        return size == null && threshold.base() == Base.PRESENT && cast != null && members != null
-                ? List.of(cast, members.longValue())
-                : List.of(size == null ? -1 : size);
+        if (size == null && threshold.base() == Base.PRESENT) {
+            // A corner is complete, and there is none where the members are not known.
+            Integer members = DecisionMessages.known(mandates(group));
+            return List.of(DecisionMessages.known(counts.cast()), members.longValue());
+        }
+        return List.of(size == null ? -1 : size);
     }
 
     /**

@@ -35,12 +35,15 @@ import io.github.paperlessmeeting.vote.GroupSize;
 import io.github.paperlessmeeting.vote.GroupTally;
 import io.github.paperlessmeeting.vote.LevelCount;
 import io.github.paperlessmeeting.vote.MotionId;
+import io.github.paperlessmeeting.vote.SecretVote;
 import io.github.paperlessmeeting.vote.Tally;
 import io.github.paperlessmeeting.vote.Vote;
 import io.github.paperlessmeeting.vote.VoteBuilder;
 import io.github.paperlessmeeting.vote.VoteId;
 import io.github.paperlessmeeting.vote.WeightTally;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -66,30 +69,81 @@ final class ChanceCases {
         random = new Random(seed);
     }
 
+    /**
+     * What is to be decided, and under what.
+     *
+     * @param <S> the kind of ballot
+     * @param <R> the kind of rule
+     * @param subject the ballot
+     * @param rule the rule; null if none
+     * @param quorumRule the quorum rule; null if none
+     */
+    record Case<S, R>(S subject, @Nullable R rule, @Nullable QuorumRule quorumRule) {}
+
+    Case<Vote, DecisionRule> voteCase() {
+        return new Case<>(vote(), oneIn(20) ? null : rule(), oneIn(3) ? quorumRule() : null);
+    }
+
+    /** A show of hands that may have been a tie, under a rule that knows ties: numbers are missing that only tie it. */
+    Case<Vote, DecisionRule> tieCase() {
+        int each = random.nextInt(4);
+        int abstained = random.nextInt(3);
+        int silent = random.nextInt(3);
+        int mandates = 2 * each + abstained + silent + (oneIn(2) ? 0 : random.nextInt(3));
+        Integer present = oneIn(2) ? null : Integer.valueOf(2 * each + abstained + silent);
+        Tally tally =
+                new Tally(oneIn(2) ? null : each, oneIn(3) ? null : each, oneIn(2) ? null : Integer.valueOf(abstained));
+        var builder = Vote.builder(
+                        VoteId.of("v"), MotionId.of("q"), new Electorate(mandates, oneIn(3) ? null : mandates, present))
+                .castingVote(oneIn(3) ? null : new CastingVote(null, any(List.of(Choice.IN_FAVOUR, Choice.AGAINST))));
+        Threshold half = Threshold.moreThan(Fraction.HALF, any(List.of(Base.values())));
+        List<Condition> conditions =
+                oneIn(4) ? List.of(Condition.votes(half), condition()) : List.of(Condition.votes(half));
+        var rule = new DecisionRule(
+                Matter.ORDINARY,
+                conditions.stream().distinct().toList(),
+                any(List.of(TieRule.values())),
+                DecisionRule.Effect.ADOPTED_IF_REACHED,
+                basis());
+        return new Case<>(builder.counted(tally, oneIn(3) ? null : any(List.of(Choice.values()))), rule, null);
+    }
+
+    Case<Election, ElectionRule> electionCase() {
+        return new Case<>(ballotForPersons(), oneIn(20) ? null : electionRule(), oneIn(3) ? quorumRule() : null);
+    }
+
+    Case<ConfidencePoll, ConfidenceRule> confidenceCase() {
+        return new Case<>(poll(), oneIn(20) ? null : confidenceRule(), oneIn(3) ? quorumRule() : null);
+    }
+
     Decision decision() {
-        Vote vote = vote();
+        Case<Vote, DecisionRule> drawn = voteCase();
         return oneIn(30)
-                ? Decisions.decideWithoutRule(vote, null)
-                : Decisions.decide(vote, oneIn(20) ? null : rule(), oneIn(3) ? null : quorumRule());
+                ? Decisions.decideWithoutRule(drawn.subject(), null)
+                : Decisions.decide(drawn.subject(), drawn.rule(), drawn.quorumRule());
     }
 
     ElectionDecision election() {
-        Election election = ballotForPersons();
+        Case<Election, ElectionRule> drawn = electionCase();
         return oneIn(30)
-                ? Elections.decide(election, null, Matter.ELECTION)
-                : Elections.decide(election, oneIn(20) ? null : electionRule(), oneIn(3) ? null : quorumRule());
+                ? Elections.decide(drawn.subject(), null, Matter.ELECTION)
+                : Elections.decide(drawn.subject(), drawn.rule(), drawn.quorumRule());
     }
 
     ConfidenceDecision confidence() {
-        ConfidencePoll poll = poll();
+        Case<ConfidencePoll, ConfidenceRule> drawn = confidenceCase();
         return oneIn(30)
-                ? Confidence.decide(poll, null, Matter.CONFIDENCE_RATING)
-                : Confidence.decide(poll, oneIn(20) ? null : confidenceRule(), oneIn(3) ? null : quorumRule());
+                ? Confidence.decide(drawn.subject(), null, Matter.CONFIDENCE_RATING)
+                : Confidence.decide(drawn.subject(), drawn.rule(), drawn.quorumRule());
     }
 
     private DecisionRule rule() {
         Set<Condition> conditions = new LinkedHashSet<>();
-        for (int i = oneIn(3) ? 2 : 1; i > 0; i--) {
+        if (oneIn(2)) {
+            // The only kind of condition that knows ties.
+            conditions.add(Condition.votes(Threshold.moreThan(Fraction.HALF, any(List.of(Base.values())))));
+        }
+        for (int i = random.nextInt(3); i > 0 || conditions.isEmpty(); i--) {
             conditions.add(condition());
         }
         DecisionRule.Effect effect =
@@ -103,7 +157,7 @@ final class ChanceCases {
                 threshold(),
                 oneIn(5) ? Condition.Measured.TURNOUT : Condition.Measured.VOTES,
                 oneIn(5) ? Condition.Unit.WEIGHTS : Condition.Unit.HEADS,
-                oneIn(5) ? GROUPS : List.of());
+                oneIn(5) ? GROUPS : oneIn(8) ? List.of(any(GROUPS)) : List.of());
     }
 
     private Threshold threshold() {
@@ -149,38 +203,65 @@ final class ChanceCases {
     }
 
     private Vote vote() {
-        VoteBuilder builder = Vote.builder(VoteId.of("v"), MotionId.of("q"), electorate());
-        Tally tally = tally();
-        builder.annulment(oneIn(20) ? new Annulment("sai", null) : null);
+        Electorate electorate = electorate();
+        Annulment annulment = oneIn(20) ? new Annulment("sai", null) : null;
+        CastingVote casting = oneIn(2) ? null : new CastingVote(null, any(List.of(Choice.IN_FAVOUR, Choice.AGAINST)));
+        VoteBuilder builder = Vote.builder(VoteId.of("v"), MotionId.of("q"), electorate)
+                .annulment(annulment)
+                .castingVote(casting);
         return switch (random.nextInt(5)) {
             case 0 -> builder.byConsent();
-            case 2 -> builder.named(null, ballots());
-            case 1 -> Samples.secret(random.nextInt(5), number(), number(), tally);
-            default ->
-                builder.castingVote(
-                                random.nextBoolean()
-                                        ? null
-                                        : new CastingVote(null, any(List.of(Choice.IN_FAVOUR, Choice.AGAINST))))
-                        .groups(
-                                oneIn(3)
-                                        ? List.of()
-                                        : GROUPS.stream()
-                                                .map(group -> new GroupTally(group, tally(), weightTally()))
-                                                .toList())
-                        .weights(weightTally())
-                        .counted(tally, oneIn(4) ? null : any(List.of(Choice.values())));
+            case 1 -> secret(electorate, annulment);
+            case 2 -> builder.named(oneIn(3) ? null : MandateId.of("m0"), ballots());
+            default -> counted(builder);
         };
     }
 
-    /** Each third ballot is cast by a proxy. */
+    private Vote counted(VoteBuilder builder) {
+        Tally tally = tally();
+        List<Choice> uncounted = Arrays.stream(Choice.values())
+                .filter(choice -> tally.of(choice) == null)
+                .toList();
+        return builder.remainder(uncounted.isEmpty() || oneIn(2) ? null : any(uncounted))
+                .groups(
+                        oneIn(3)
+                                ? List.of()
+                                : GROUPS.stream()
+                                        .map(group -> new GroupTally(group, tally(), weightTally()))
+                                        .toList())
+                .weights(weightTally())
+                .counted(tally, oneIn(4) ? null : any(List.of(Choice.values())));
+    }
+
+    private Vote secret(Electorate electorate, @Nullable Annulment annulment) {
+        return new SecretVote(
+                VoteId.of("v"),
+                MotionId.of("q"),
+                null,
+                null,
+                null,
+                electorate,
+                null,
+                number(),
+                number(),
+                number(),
+                tally(),
+                List.of(),
+                List.of(),
+                annulment);
+    }
+
+    /** Each third ballot is cast by a proxy; at times one tells no group, or no weight, or a group that nobody knows. */
     private List<Ballot> ballots() {
+        boolean apart = !oneIn(6);
+        boolean weighted = !oneIn(3);
         return IntStream.range(0, random.nextInt(6))
                 .mapToObj(i -> new Ballot(
                         MandateId.of("m" + i),
                         any(List.of(Choice.values())),
                         null,
-                        any(GROUPS),
-                        weight(),
+                        apart || oneIn(2) ? oneIn(9) ? GroupCode.of("c") : any(GROUPS) : null,
+                        weighted || oneIn(2) ? weight() : null,
                         oneIn(3) ? MandateId.of("m9") : null))
                 .toList();
     }
@@ -188,7 +269,7 @@ final class ChanceCases {
     /** At times a house divided down the middle, which chance alone seldom makes. */
     private Tally tally() {
         Integer inFavour = number();
-        return new Tally(inFavour, oneIn(4) ? inFavour : number(), number());
+        return new Tally(inFavour, oneIn(3) ? inFavour : number(), number());
     }
 
     private @Nullable WeightTally weightTally() {
@@ -208,33 +289,46 @@ final class ChanceCases {
     }
 
     private Election ballotForPersons() {
-        int places = 1 + random.nextInt(2);
+        int places = 1 + random.nextInt(3);
         var builder = Election.builder(VoteId.of("v"), MotionId.of("q"), electorate(), places)
-                .round(1 + random.nextInt(2))
+                .round(1 + random.nextInt(3))
                 .annulment(oneIn(20) ? new Annulment(null, null) : null);
-        List<PersonId> persons =
-                IntStream.rangeClosed(1, 3).mapToObj(i -> PersonId.of("p" + i)).toList();
+        List<PersonId> persons = IntStream.rangeClosed(1, random.nextInt(6))
+                .mapToObj(i -> PersonId.of("p" + i))
+                .toList();
         if (oneIn(3)) {
             List<ElectionBallot> ballots = IntStream.range(0, random.nextInt(5))
-                    .mapToObj(i -> new ElectionBallot(
-                            MandateId.of("m" + i), oneIn(4) ? List.of() : List.of(any(persons)), null))
+                    .mapToObj(i -> new ElectionBallot(MandateId.of("m" + i), choice(persons, places), null))
                     .toList();
             return builder.named(candidates(persons, false), ballots);
         }
         List<Candidate> candidates = candidates(persons, true);
         return oneIn(2)
                 ? builder.counted(candidates)
-                : builder.secret(4, random.nextInt(5), random.nextInt(2), candidates, List.of(), List.of());
+                : builder.secret(4, random.nextInt(8), random.nextInt(3), candidates, List.of(), List.of());
+    }
+
+    private List<PersonId> choice(List<PersonId> persons, int places) {
+        return persons.stream()
+                .filter(person -> oneIn(2))
+                .limit(random.nextInt(places + 1))
+                .toList();
     }
 
     private List<Candidate> candidates(List<PersonId> persons, boolean counted) {
         boolean ranked = random.nextBoolean();
+        List<Integer> places =
+                new ArrayList<>(IntStream.rangeClosed(1, persons.size()).boxed().toList());
+        Collections.shuffle(places, random);
+        if (persons.size() > 1 && oneIn(9)) {
+            places.set(0, places.get(1));
+        }
         boolean complete = !oneIn(6);
         return IntStream.range(0, persons.size())
                 .mapToObj(i -> new Candidate(
                         persons.get(i),
                         counted ? complete ? Integer.valueOf(random.nextInt(4)) : number() : null,
-                        ranked ? i + 1 : null))
+                        ranked && !oneIn(9) ? Integer.valueOf(places.get(i)) : null))
                 .toList();
     }
 

@@ -232,6 +232,20 @@ class QuorumTimelineTest {
     }
 
     @Test
+    void tells_who_was_there_without_a_mandate_and_nothing_of_before_or_after() {
+        var question = of(TWO_THIRDS, members(1));
+        var guest = QuorumTimeline.of(question, List.of(stay(7, ON_SITE, 0, 60)), HOUR);
+        var longer = QuorumTimeline.of(question, List.of(stay(7, ON_SITE, -5, 99)), HOUR);
+        var shorter = QuorumTimeline.of(question, List.of(stay(7, ON_SITE, 0, 59)), HOUR);
+
+        assertThat(guest).isEqualTo(longer).isNotEqualTo(shorter);
+        assertThat(guest.spans()).isEqualTo(shorter.spans());
+        assertThat(guest.hashCode()).isEqualTo(longer.hashCode()).isNotEqualTo(shorter.hashCode());
+        assertThat(QuorumTimeline.of(question, List.of(stay(7, ON_SITE, 0, 60)), NINE, null))
+                .isNotEqualTo(QuorumTimeline.of(question, List.of(stay(7, ON_SITE, 0, null)), NINE, null));
+    }
+
+    @Test
     void refuses_what_has_no_meaning() {
         var question = of(TWO_THIRDS, members(1));
         assertThatIllegalArgumentException()
@@ -251,6 +265,8 @@ class QuorumTimelineTest {
                             NINE, null, number == 0 ? -1 : 0, number == 1 ? -1 : 0, number == 2 ? -1 : 0, check));
         }
         assertThat(of(null, members(3))).hasToString("QuorumQuestion[3]");
+        assertThat(new QuorumQuestion(List.of(), HCMC, null, 0).statutorySeats())
+                .isZero();
     }
 
     /** The first instant of the day on which one mandate ends and another begins, on the clocks of each zone. */

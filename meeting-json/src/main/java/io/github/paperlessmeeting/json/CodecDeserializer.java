@@ -1,9 +1,9 @@
 package io.github.paperlessmeeting.json;
 
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.exc.MismatchedInputException;
 
 /** A codec inside the data binding of Jackson. */
 final class CodecDeserializer<T> extends StdDeserializer<T> {
@@ -21,7 +21,9 @@ final class CodecDeserializer<T> extends StdDeserializer<T> {
         try {
             return type.cast(codec.read(parser, reading(context)));
         } catch (Refusal e) {
-            throw MismatchedInputException.from(parser, type, e.getMessage());
+            throw Jackson3Refusal.at(parser, type, e);
+        } catch (StreamReadException e) {
+            throw Jackson3Refusal.at(e.getLocation(), type, Refusal.ofParser(parser, e));
         }
     }
 

@@ -1,9 +1,12 @@
 package io.github.paperlessmeeting.json;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** What a codec throws at the place where it stops; never leaves this package. It costs no stack trace. */
 final class Refusal extends RuntimeException {
@@ -46,6 +49,28 @@ final class Refusal extends RuntimeException {
                 Surrogates.indexOfLone(name) < 0
                         ? MeetingJsonErrorCode.UNKNOWN_MEMBER
                         : MeetingJsonErrorCode.LONE_SURROGATE);
+    }
+
+    /** Where a parser found what is no JSON, or exceeds its limits. */
+    static Refusal ofParser(JsonParser parser, JacksonException e) {
+        return at(parser, codeOf(e));
+    }
+
+    private static MeetingJsonErrorCode codeOf(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            return MeetingJsonErrorCode.LIMIT_EXCEEDED;
+        }
+        if (e instanceof UnexpectedEndOfInputException) {
+            return MeetingJsonErrorCode.UNEXPECTED_END;
+        }
+        return tellsLoneSurrogate(e.getOriginalMessage())
+                ? MeetingJsonErrorCode.LONE_SURROGATE
+                : MeetingJsonErrorCode.SYNTAX;
+    }
+
+    /** The parsers refuse these themselves in names, though not in values, and only their message tells. */
+    static boolean tellsLoneSurrogate(String message) {
+        return message.startsWith("Broken surrogate pair") || message.startsWith("Unexpected low surrogate");
     }
 
     static long offsetOf(JsonParser parser) {

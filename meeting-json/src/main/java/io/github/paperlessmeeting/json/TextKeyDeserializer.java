@@ -2,7 +2,6 @@ package io.github.paperlessmeeting.json;
 
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
-import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Identifiers and codes as keys of maps, inside the data binding of Jackson. */
 final class TextKeyDeserializer extends KeyDeserializer {
@@ -17,7 +16,7 @@ final class TextKeyDeserializer extends KeyDeserializer {
         try {
             return codec.parse(context.getParser(), key);
         } catch (Refusal e) {
-            throw MismatchedInputException.from(context.getParser(), codec.type(), e.getMessage());
+            throw Jackson3Refusal.at(context.getParser(), codec.type(), e);
         }
     }
 }

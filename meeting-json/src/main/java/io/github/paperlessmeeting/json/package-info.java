@@ -8,9 +8,12 @@
  * completed or ignored: a document either says exactly what this form allows, or is refused with a code, a pointer, a line
  * and a column.
  *
- * <p>{@link io.github.paperlessmeeting.json.MeetingJson} is the way in and out. It stands on the token parser of Jackson
- * alone; {@link io.github.paperlessmeeting.json.MeetingJacksonModule} gives the same form to a mapper of the application,
- * and only that class and its two adapters touch the data binding of Jackson.
+ * <p>{@link io.github.paperlessmeeting.json.MeetingJson} is the way in and out. It stands on the token parser of Jackson 3
+ * alone. {@link io.github.paperlessmeeting.json.MeetingJacksonModule} gives the same form to a mapper of the application that
+ * is of Jackson 3, {@link io.github.paperlessmeeting.json.MeetingJackson2Module} to one of Jackson 2. Only these two and
+ * their adapters touch data binding, none of them touches the other major, and nothing else touches them: either major, or
+ * both, may be absent. The module of Jackson 2 is not in a package of its own, since the codecs that it shares would then
+ * have to be public.
  *
  * <p>May use every package of the core.
  */

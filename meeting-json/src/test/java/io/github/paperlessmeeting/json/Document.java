@@ -2,10 +2,12 @@ package io.github.paperlessmeeting.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.io.JsonStringEncoder;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * A JSON text as a tree that may hold what a mapper would not: a member twice, or a mark where the reader is expected to
@@ -17,23 +19,33 @@ abstract sealed class Document {
     private boolean marked;
 
     static Document of(byte[] json) {
-        return of(JsonMapper.shared().readTree(json));
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+            parser.nextToken();
+            return of(parser);
+        }
     }
 
-    private static Document of(JsonNode node) {
-        if (node.isObject()) {
+    private static Document of(JsonParser parser) {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
             var object = new Obj();
-            for (Map.Entry<String, JsonNode> property : node.properties()) {
-                object.members.add(new Entry(property.getKey(), of(property.getValue())));
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                parser.nextToken();
+                object.members.add(new Entry(name, of(parser)));
             }
             return object;
         }
-        if (node.isArray()) {
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
             var array = new Arr();
-            node.forEach(element -> array.elements.add(of(element)));
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                array.elements.add(of(parser));
+            }
             return array;
         }
-        return new Raw(node.toString());
+        String text = parser.getString();
+        return new Raw(
+                parser.currentToken() == JsonToken.VALUE_STRING
+                        ? '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"'
+                        : text);
     }
 
     /** The reader is expected to stop at the first token of this. */

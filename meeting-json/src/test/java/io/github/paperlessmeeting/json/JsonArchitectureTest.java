@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -32,7 +33,8 @@ class JsonArchitectureTest {
                         "MeetingJsonLimits",
                         "MeetingJsonException",
                         "MeetingJsonErrorCode",
-                        "MeetingJacksonModule");
+                        "MeetingJacksonModule",
+                        "MeetingJackson2Module");
     }
 
     @Test
@@ -41,20 +43,38 @@ class JsonArchitectureTest {
                 .that(describe(
                         "are not the module or one of its adapters",
                         type -> !type.getSimpleName().equals("MeetingJacksonModule")
-                                && !type.getSimpleName().endsWith("Serializer")
-                                && !type.getSimpleName().endsWith("Deserializer")))
+                                && !type.getSimpleName().matches("(Codec|TextKey)(S|Des)erializer|Jackson3Refusal")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson.databind..")
                 .check(classes);
     }
 
+    /** Either major may be absent, and a class that is absent must not be met. */
     @Test
-    void nothing_uses_the_classes_of_jackson_2() {
+    void only_the_module_and_the_adapters_of_jackson_2_know_it_and_nothing_else_knows_them() {
+        DescribedPredicate<JavaClass> ofJackson2 =
+                describe("are of Jackson 2", type -> type.getFullName().matches(".*\\.(Meeting)?Jackson2[A-Z][^.]*"));
+        assertThat(classes.stream().filter(ofJackson2)).hasSizeGreaterThan(5);
         noClasses()
+                .that(DescribedPredicate.not(ofJackson2))
+                .should()
+                .dependOnClassesThat(ofJackson2)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml.jackson..")
+                .check(classes);
+        noClasses()
+                .that(ofJackson2)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")
+                .resideInAPackage("tools.jackson.databind..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleNameStartingWith("TextKey")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("MeetingJacksonModule")
                 .check(classes);
     }
 

@@ -85,7 +85,7 @@ class MutationTest {
     private void damageAll() {
         for (int seed = 0; seed < DOCUMENTS; seed++) {
             byte[] document = seed % 50 == 0 ? full : small.get(seed % small.size());
-            byte[] damaged = damage(new Random(seed), document);
+            byte[] damaged = damage(document, new Random(seed));
             try {
                 Meeting meeting = json.read(damaged);
                 read++;
@@ -117,7 +117,8 @@ class MutationTest {
                         MeetingJsonErrorCode.LONE_SURROGATE);
     }
 
-    private static byte[] damage(Random random, byte[] document) {
+    /** The document with one to three damages. */
+    static byte[] damage(byte[] document, Random random) {
         byte[] damaged = document;
         int times = 1 + random.nextInt(3);
         for (int i = 0; i < times && damaged.length > 0; i++) {

@@ -24,6 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
  * their Javadoc and the {@link SchemaBounds}.
  */
 final class SchemaGenerator {
+    static final String EXTENSION_TEXT = "ExtensionText";
+
     private static final String REF = "#/$defs/";
     private static final Map<Class<?>, String> PLAIN = Map.of(
             boolean.class, "boolean",
@@ -196,9 +198,8 @@ final class SchemaGenerator {
         node.putObject("propertyNames")
                 .put("maxLength", Extensions.MAX_KEY_LENGTH)
                 .put("pattern", SchemaTypes.EXTENSION);
-        ObjectNode text = node.putObject("additionalProperties");
-        text.setAll(value(String.class));
-        text.put("maxLength", Extensions.MAX_LENGTH);
+        define(EXTENSION_TEXT, SchemaTypes.NAMED.get(EXTENSION_TEXT).deepCopy());
+        node.set("additionalProperties", reference(EXTENSION_TEXT));
         return node;
     }
 

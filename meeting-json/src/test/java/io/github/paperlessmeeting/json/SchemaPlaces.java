@@ -1,6 +1,7 @@
 package io.github.paperlessmeeting.json;
 
 import io.github.paperlessmeeting.meeting.Meeting;
+import io.github.paperlessmeeting.text.Extensions;
 import io.github.paperlessmeeting.vote.Vote;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -38,7 +39,7 @@ final class SchemaPlaces {
         TYPES.add(type);
         if (type == Vote.class) {
             Arrays.stream(Vote.class.getPermittedSubclasses()).forEach(SchemaPlaces::reach);
-        } else if (type.isRecord() && Scalars.codec(type) == null && RECORDS.add(type)) {
+        } else if (type != Extensions.class && type.isRecord() && Scalars.codec(type) == null && RECORDS.add(type)) {
             for (RecordComponent component : type.getRecordComponents()) {
                 reach(elementType(component));
             }
@@ -64,7 +65,7 @@ final class SchemaPlaces {
             if (token.isEmpty()) {
                 continue;
             }
-            if (value instanceof Map<?, ?> || type == String.class) {
+            if (value instanceof Map<?, ?> || value instanceof Extensions || type == String.class) {
                 value = null;
                 type = String.class;
             } else if (value instanceof List<?> list) {

@@ -2,6 +2,7 @@ package io.github.paperlessmeeting.json;
 
 import io.github.paperlessmeeting.body.Weight;
 import io.github.paperlessmeeting.meeting.SchemaVersion;
+import io.github.paperlessmeeting.text.Extensions;
 import io.github.paperlessmeeting.text.Token;
 import io.github.paperlessmeeting.vote.Choice;
 import io.github.paperlessmeeting.vote.Percentage;
@@ -48,16 +49,25 @@ final class SchemaTypes {
 
     /** The definitions by name that belong to no type of the model alone. */
     static final Map<String, ObjectNode> NAMED = Map.of(
-            "FreeText", text("Any text. A reader normalises it to Unicode Normalization Form C."),
+            "FreeText",
+            text("Any text. A reader normalises it to Unicode Normalization Form C."),
             "Code",
-                    text("The name of a system of identifiers.")
-                            .put("minLength", 1)
-                            .put("maxLength", Token.MAX_LENGTH)
-                            .put("pattern", CODE),
-            "Side", side(),
+            text("The name of a system of identifiers.")
+                    .put("minLength", 1)
+                    .put("maxLength", Token.MAX_LENGTH)
+                    .put("pattern", CODE),
+            SchemaGenerator.EXTENSION_TEXT,
+            text("A text that others added.")
+                    .put("maxLength", Extensions.MAX_LENGTH)
+                    .put(
+                            "$comment",
+                            "A reader also refuses what it refuses of any text, and counts the length in units of"
+                                    + " UTF-16 in Normalization Form C."),
+            "Side",
+            side(),
             "WeightOfOne",
-                    text("The weight of one vote in digits, with decimals after a point.")
-                            .put("pattern", weight(Weight.MAX_DIGITS_OF_ONE)));
+            text("The weight of one vote in digits, with decimals after a point.")
+                    .put("pattern", weight(Weight.MAX_DIGITS_OF_ONE)));
 
     private static final Map<Class<?>, ObjectNode> JAVA = Map.of(
             Duration.class,

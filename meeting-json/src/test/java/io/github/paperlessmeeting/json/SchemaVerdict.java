@@ -49,8 +49,15 @@ record SchemaVerdict(boolean accepted, @Nullable String excuse) {
         if (!value && e.code() != MeetingJsonErrorCode.LONE_SURROGATE) {
             return null;
         }
-        String type = SchemaGenerator.nameOf(
-                SchemaPlaces.at(mutant.base(), e.pointer().value()));
+        String place = e.pointer().value();
+        String own = beyond(mutant, place);
+        int parent = place.lastIndexOf('/');
+        return own != null || parent < 0 || !value ? own : beyond(mutant, place.substring(0, parent));
+    }
+
+    /** The type of a place, if the schema says that it has no words for all that the reader refuses there. */
+    private static @Nullable String beyond(Mutant mutant, String place) {
+        String type = SchemaGenerator.nameOf(SchemaPlaces.at(mutant.base(), place));
         return SchemaBounds.BEYOND.containsKey(type) ? type : null;
     }
 }

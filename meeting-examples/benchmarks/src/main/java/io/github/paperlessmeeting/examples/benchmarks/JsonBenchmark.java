@@ -3,8 +3,10 @@ package io.github.paperlessmeeting.examples.benchmarks;
 import com.alibaba.fastjson2.JSON;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.paperlessmeeting.fixture.MeetingGenerator;
 import io.github.paperlessmeeting.fixture.MeetingSize;
+import io.github.paperlessmeeting.json.MeetingJackson2Module;
 import io.github.paperlessmeeting.json.MeetingJacksonModule;
 import io.github.paperlessmeeting.json.MeetingJson;
 import io.github.paperlessmeeting.meeting.Meeting;
@@ -14,6 +16,7 @@ import io.github.paperlessmeeting.vote.NamedVote;
 import io.github.paperlessmeeting.vote.SecretVote;
 import io.github.paperlessmeeting.vote.Vote;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
@@ -41,6 +44,8 @@ public class JsonBenchmark {
     private final JsonFactory factory = new JsonFactory();
     private final JsonMapper withModule =
             JsonMapper.builder().addModule(new MeetingJacksonModule()).build();
+
+    private final ObjectMapper withModule2 = new ObjectMapper().registerModule(new MeetingJackson2Module());
 
     /** Knows nothing of this library but how to tell the ways of voting apart. */
     private final JsonMapper plain =
@@ -114,6 +119,17 @@ public class JsonBenchmark {
     @Benchmark
     public Meeting readWithModule() {
         return withModule.readValue(document, Meeting.class);
+    }
+
+    /**
+     * Our module in a mapper of Jackson 2 with default settings.
+     *
+     * @return the meeting; never null
+     * @throws IOException never
+     */
+    @Benchmark
+    public Meeting readWithJackson2() throws IOException {
+        return withModule2.readValue(document, Meeting.class);
     }
 
     /**

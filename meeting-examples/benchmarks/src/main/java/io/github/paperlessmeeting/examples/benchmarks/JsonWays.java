@@ -14,11 +14,18 @@ record JsonWays(String title, List<String> methods, List<String> labels) {
     /** From bytes. */
     static final JsonWays READING = new JsonWays(
             "reading",
-            List.of("scanTokens", "readStrictly", "readWithModule", "readPlainly", "readTreeWithFastjson"),
+            List.of(
+                    "scanTokens",
+                    "readStrictly",
+                    "readWithModule",
+                    "readWithJackson2",
+                    "readPlainly",
+                    "readTreeWithFastjson"),
             List.of(
                     "bare tokens",
                     "MeetingJson (target: at most 2.5, memory 3)",
                     "our module, default Jackson 3 mapper",
+                    "our module, default Jackson 2 mapper",
                     "plain data binding, its own document",
                     "fastjson2, into a tree"));
 
