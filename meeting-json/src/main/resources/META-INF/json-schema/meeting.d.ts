@@ -2,7 +2,7 @@
  * Paperless Meeting: the types of the meeting document.
  * Made from meeting.schema.json; do not edit.
  * Schema: https://paperlessmeeting.github.io/paperless-meeting/1.0/meeting.schema.json
- * SHA-256 of the schema: debecc90a95b9e6dbe506319c544048d76b51be470fd52b52cce69cc8f14ab73
+ * SHA-256 of the schema: 368092007e4fae183864782bfa17aff5898492d7c4b5a2ac54cb0e34a68c2849
  */
 
 /**

@@ -71,7 +71,7 @@ public record Extensions(Map<String, String> values) {
      *
      * @return true if there is no text
      */
-    public boolean isEmpty() {
+    public boolean none() {
         return values.isEmpty();
     }
 

@@ -7,6 +7,7 @@ import io.github.paperlessmeeting.body.PersonId;
 import io.github.paperlessmeeting.finding.Pointer;
 import io.github.paperlessmeeting.finding.RuleId;
 import io.github.paperlessmeeting.procedure.ConfidenceLevel;
+import io.github.paperlessmeeting.text.Extensions;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -157,7 +158,7 @@ final class Records {
             return List.of(sample(owner, type.getActualTypeArguments()[0]));
         }
         if (type.getRawType() == Map.class) {
-            return Map.of("a", "b");
+            return Map.of(owner == Extensions.class ? "a.b:c" : "a", "b");
         }
         if (type.getRawType() == SortedSet.class) {
             return new TreeSet<PersonId>();

@@ -102,6 +102,7 @@ class MeetingTest {
                 .filter(meeting -> meeting.term() != null
                         && meeting.number() != null
                         && meeting.venue() != null
+                        && !meeting.extensions().none()
                         && !meeting.kind().equals(MeetingKind.REGULAR)
                         && Stream.of(
                                         meeting.identifiers(),

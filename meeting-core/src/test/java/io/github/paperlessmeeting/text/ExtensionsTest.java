@@ -101,8 +101,8 @@ class ExtensionsTest {
 
         assertThat(extensions.values()).isUnmodifiable().hasSize(1);
         assertThat(extensions).hasToString("Extensions[1]");
-        assertThat(extensions.isEmpty()).isFalse();
-        assertThat(Extensions.NONE.isEmpty()).isTrue();
+        assertThat(extensions.none()).isFalse();
+        assertThat(Extensions.NONE.none()).isTrue();
         assertThatNullPointerException().isThrownBy(() -> Extensions.NONE.with(KEY, null));
         assertThatNullPointerException().isThrownBy(() -> Extensions.NONE.with(null, ""));
     }

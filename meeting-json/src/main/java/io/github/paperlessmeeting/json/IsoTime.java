@@ -22,6 +22,7 @@ final class IsoTime {
     private static final int TIME_LENGTH = 19;
     private static final int MAX_FRACTION = 9;
     private static final int MAX_YEAR = 9999;
+    private static final long MAX_HOURS = 9_999_999_999L;
     private static final int SECONDS_PER_DAY = 24 * 60 * 60;
     private static final long FIRST_DAY = LocalDate.of(0, 1, 1).toEpochDay();
     private static final long LAST_DAY = LocalDate.of(MAX_YEAR, 12, 31).toEpochDay();
@@ -178,19 +179,23 @@ final class IsoTime {
 
     /**
      * Such as {@code PT1H30M}: days, hours, minutes and seconds in capitals, at least one of them, without sign, the seconds
-     * with up to 9 digits of fraction after a point. A day is 24 hours.
+     * with up to 9 digits of fraction after a point. A day is 24 hours. Less than 10,000,000,000 hours in all.
      */
     static Duration parseDuration(String text) {
         if (!text.matches("P(\\d{1,10}D)?(T(?=\\d)(\\d{1,10}H)?(\\d{1,10}M)?(\\d{1,10}(\\.\\d{1,9})?S)?)?")
                 || text.length() < 3) {
             throw malformed();
         }
-        return Duration.parse(text);
+        Duration duration = Duration.parse(text);
+        if (duration.toHours() > MAX_HOURS) {
+            throw malformed();
+        }
+        return duration;
     }
 
     /** Hours, minutes and seconds, each only if it is not zero, or {@code PT0S}. */
     static String format(Duration value) {
-        if (value.isNegative() || value.toHours() > 9_999_999_999L) {
+        if (value.isNegative() || value.toHours() > MAX_HOURS) {
             throw malformed();
         }
         return value.toString();

@@ -72,6 +72,6 @@ final class Member {
         if (value instanceof List<?> list) {
             return list.isEmpty();
         }
-        return value instanceof Extensions extensions ? extensions.isEmpty() : ((Map<?, ?>) value).isEmpty();
+        return value instanceof Extensions extensions ? extensions.none() : ((Map<?, ?>) value).isEmpty();
     }
 }

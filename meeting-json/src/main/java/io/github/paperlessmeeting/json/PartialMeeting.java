@@ -27,7 +27,7 @@ public record PartialMeeting(Meeting meeting, Report notUnderstood) {
      *
      * @return true if the document was read whole
      */
-    public boolean isWhole() {
+    public boolean whole() {
         return notUnderstood.findings().isEmpty();
     }
 

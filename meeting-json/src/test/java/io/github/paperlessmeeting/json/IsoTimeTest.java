@@ -238,6 +238,9 @@ class IsoTimeTest {
     @Test
     void writes_no_duration_that_it_would_not_read() {
         assertThatIllegalArgumentException().isThrownBy(() -> IsoTime.format(Duration.ofSeconds(-1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> IsoTime.parseDuration("P416666667D"));
+        assertThatIllegalArgumentException().isThrownBy(() -> IsoTime.parseDuration("P9999999999D"));
+        assertThat(IsoTime.format(IsoTime.parseDuration("P416666666DT15H"))).isEqualTo("PT9999999999H");
         assertThatIllegalArgumentException().isThrownBy(() -> IsoTime.format(Duration.ofHours(10_000_000_000L)));
         assertThat(IsoTime.format(Duration.ofHours(10_000_000_000L).minusNanos(1)))
                 .isEqualTo("PT9999999999H59M59.999999999S");

@@ -42,7 +42,7 @@ class LenientReadingTest {
         PartialMeeting partial = json.readLenient(bytes(newer()));
 
         assertThat(partial.meeting()).isEqualTo(meeting);
-        assertThat(partial.isWhole()).isFalse();
+        assertThat(partial.whole()).isFalse();
         assertThat(partial.notUnderstood().findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo(RuleId.of("json.newer-version"));
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
@@ -119,7 +119,7 @@ class LenientReadingTest {
         PartialMeeting whole = json.readLenient(bytes(document));
         document.put("extra", 1);
 
-        assertThat(whole.isWhole()).isTrue();
+        assertThat(whole.whole()).isTrue();
         assertThat(whole.meeting()).isEqualTo(meeting);
         assertThat(whole).hasToString("PartialMeeting[" + meeting.id() + ", 0]");
         assertThatExceptionOfType(MeetingJsonException.class)

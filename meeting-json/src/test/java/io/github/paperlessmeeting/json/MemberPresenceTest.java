@@ -57,7 +57,7 @@ class MemberPresenceTest {
 
     private static boolean isFilled(@Nullable Object value) {
         if (value instanceof Extensions extensions) {
-            return !extensions.isEmpty();
+            return !extensions.none();
         }
         return value instanceof List<?> list ? !list.isEmpty() : value != null;
     }

@@ -111,6 +111,7 @@ final class SchemaBounds {
                             "participants that are not in ascending order of their characters",
                             "ballots for more candidates than there are places, or for somebody who is no candidate")),
             Map.entry("Electorate", List.of("groups that name a group twice")),
+            Map.entry("Duration", List.of("10,000,000,000 hours and more")),
             Map.entry("FreeText", List.of("half of a surrogate pair", "more than 30 combining marks in a row")),
             Map.entry("Fraction", List.of("a numerator greater than the denominator")),
             Map.entry("Mandate", List.of("an end before the beginning")),

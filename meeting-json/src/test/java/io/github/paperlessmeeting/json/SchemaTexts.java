@@ -135,6 +135,7 @@ final class SchemaTexts {
         "PT1H30M",
         "P1DT",
         "P1DT2H",
+        "P9999999999D",
         "PT1M30.5S",
         "PT.5S",
         "PT1.S",
