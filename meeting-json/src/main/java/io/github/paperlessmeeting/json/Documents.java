@@ -115,9 +115,7 @@ final class Documents {
         if (atEnd) {
             return MeetingJsonErrorCode.UNEXPECTED_END;
         }
-        // The parser refuses these itself in names, though not in values, and only its message tells.
-        String message = e.getOriginalMessage();
-        return message.startsWith("Broken surrogate pair") || message.startsWith("Unexpected low surrogate")
+        return Refusal.tellsLoneSurrogate(e.getOriginalMessage())
                 ? MeetingJsonErrorCode.LONE_SURROGATE
                 : MeetingJsonErrorCode.SYNTAX;
     }

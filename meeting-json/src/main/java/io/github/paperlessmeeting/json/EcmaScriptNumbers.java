@@ -3,13 +3,15 @@ package io.github.paperlessmeeting.json;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import tools.jackson.core.io.schubfach.DoubleToDecimal;
 
 /**
  * Numbers of double precision as ECMAScript writes them, which RFC 8785 section 3.2.2.3 prescribes: the fewest digits that give
  * the number back.
  */
 final class EcmaScriptNumbers {
+    /** So many are always enough. */
+    private static final int MOST_DIGITS = 17;
+
     private static final int MOST_PLAIN_DIGITS = 21;
     private static final int MOST_LEADING_ZEROS = 6;
 
@@ -20,7 +22,7 @@ final class EcmaScriptNumbers {
         if (number == 0) {
             return "0";
         }
-        // The digits come from a library since those of Java 17 are not always the fewest (JDK-4511638).
+        // Not those of Double.toString, which in Java 17 are not always the fewest (JDK-4511638).
         BigDecimal shortest = shortest(number).stripTrailingZeros();
         String digits = shortest.unscaledValue().abs().toString();
         int point = digits.length() - shortest.scale();
@@ -28,11 +30,22 @@ final class EcmaScriptNumbers {
         return sign + format(digits, point);
     }
 
-    /** Java wants two digits at least, which are one too many for some of the smallest numbers. */
+    /** Of the decimals of the fewest digits that are read back as the number, the one that is closest to it. */
     private static BigDecimal shortest(double number) {
-        BigDecimal found = new BigDecimal(DoubleToDecimal.toString(number));
-        BigDecimal one = found.round(new MathContext(1, RoundingMode.HALF_EVEN));
-        return one.doubleValue() == number ? one : found;
+        BigDecimal exact = new BigDecimal(number);
+        for (int digits = 1; digits < MOST_DIGITS; digits++) {
+            BigDecimal closest = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            if (closest.doubleValue() == number) {
+                return closest;
+            }
+            // Below a power of two the next number is half as far as above it, so that only the farther may be read
+            // back.
+            BigDecimal away = exact.round(new MathContext(digits, RoundingMode.UP));
+            if (away.doubleValue() == number) {
+                return away;
+            }
+        }
+        return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN));
     }
 
     /** The number 0.DIGITS × 10^point. */

@@ -94,6 +94,16 @@ class CanonicalJsonTest {
         System.out.println("RFC 8785: " + cases + " random numbers as another library writes them, seed 8785");
     }
 
+    /** The numbers whose neighbours are not equally far. */
+    @Test
+    void writes_powers_of_two_as_another_library_does() throws IOException {
+        for (int exponent = Double.MIN_EXPONENT - 52; exponent <= Double.MAX_EXPONENT; exponent++) {
+            double number = Math.scalb(1.0, exponent);
+
+            assertThat(EcmaScriptNumbers.format(number)).isEqualTo(NumberToJSON.serializeNumber(number));
+        }
+    }
+
     @Test
     void a_generated_meeting_has_the_form_that_another_library_gives_it() throws IOException {
         MeetingJson json = MeetingJson.standard();
