@@ -122,6 +122,31 @@ class StructuralAttackTest {
         }
     }
 
+    /** No number of a meeting is negative, and none but the size of a file is beyond 31 bits. */
+    @Test
+    void refuses_every_number_out_of_range_where_it_stands() {
+        var places = new ArrayList<String>();
+        full.forEachObject((at, ignored) -> ignored.members.forEach(member -> {
+            if (member.value() instanceof Raw raw && Character.isDigit(raw.text.charAt(0))) {
+                places.add(at + "/" + member.name());
+            }
+        }));
+        for (String place : places) {
+            for (String wrong : List.of("-1", "2147483648", "9223372036854775808")) {
+                if (place.endsWith("/size") && wrong.equals("2147483648")) {
+                    continue;
+                }
+                Document copy = full.copy();
+                copy.forEachObject((pointer, object) ->
+                        object.members.replaceAll(member -> (pointer + "/" + member.name()).equals(place)
+                                ? new Entry(member.name(), new Raw(wrong).mark())
+                                : member));
+                Refusals.assertRefusedAtMark(copy, BAD_VALUE, place);
+            }
+        }
+        assertThat(places).hasSizeGreaterThan(60);
+    }
+
     @Test
     void refuses_an_unknown_member_beside_every_member() {
         full.forEachObject((at, ignored) -> {

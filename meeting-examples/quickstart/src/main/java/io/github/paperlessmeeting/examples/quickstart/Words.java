@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     private static final Pattern PLACE =
             Pattern.compile("/(sittings|votes|elections|confidencePolls)/(\\d{1,6})(/.*)?");
-    private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
-
     private final Messages own;
     private final Messages decisions;
     private final Messages findings;
@@ -161,16 +159,11 @@ final class Words {
         }
     }
 
-    /** A sentence of an explanation, with names beside identifiers and decimals as the language writes them. */
+    /** A sentence of an explanation, with names beside identifiers; its pattern writes decimals as the language does. */
     String step(Message step) {
         Message message = step;
         for (Map.Entry<String, String> argument : step.arguments().entrySet()) {
-            String value = argument.getValue();
-            message = message.with(
-                    argument.getKey(),
-                    DECIMAL.matcher(value).matches()
-                            ? decimal(new BigDecimal(value))
-                            : named(argument.getKey(), value));
+            message = message.with(argument.getKey(), named(argument.getKey(), argument.getValue()));
         }
         return decisions.text(message);
     }

@@ -101,7 +101,7 @@ class WordsTest {
                 .with("sign", ">")
                 .with("fraction", "1/2")
                 .with("size", "2000");
-        assertThat(VIETNAMESE.step(step)).isEqualTo("1.000,5 > 1/2 × 2000: đạt.");
+        assertThat(VIETNAMESE.step(step)).isEqualTo("1000,5 > 1/2 × 2000: đạt.");
     }
 
     @Test
