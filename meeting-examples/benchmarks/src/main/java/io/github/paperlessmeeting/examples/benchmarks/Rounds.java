@@ -31,7 +31,7 @@ record Rounds(int rounds, int forks, int warmUps, int iterations, int millisecon
     static final Rounds FULL = new Rounds(3, 1, 4, 5, 250);
 
     /** For documents, of which there are many contestants; also in less than five minutes. */
-    static final Rounds OF_DOCUMENTS = new Rounds(2, 1, 4, 4, 300);
+    static final Rounds OF_DOCUMENTS = new Rounds(2, 1, 3, 3, 250);
 
     /**
      * Measures.
