@@ -31,12 +31,17 @@ final class Course {
     private @Nullable Choice tieBrokenBy;
 
     Course(Vote vote, @Nullable DecisionRule rule, QuorumCheck quorum) {
+        this(vote, rule, quorum, false);
+    }
+
+    /** With proxies, more can have voted than were present. */
+    Course(Vote vote, @Nullable DecisionRule rule, QuorumCheck quorum, boolean proxiesMayVote) {
         this.vote = vote;
         this.rule = rule;
         this.quorum = quorum;
         this.tally = vote.completeTally();
-        this.numbers =
-                new VoteNumbers(vote, tally, rule == null ? DecisionRule.Effect.ADOPTED_IF_REACHED : rule.effect());
+        this.numbers = new VoteNumbers(
+                vote, tally, rule == null ? DecisionRule.Effect.ADOPTED_IF_REACHED : rule.effect(), proxiesMayVote);
     }
 
     Decision decision() {

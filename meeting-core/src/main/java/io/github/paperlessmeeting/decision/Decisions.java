@@ -29,7 +29,8 @@ public final class Decisions {
 
     /**
      * Decides a vote under rules of procedure from which the rules for its matter were taken already, as when a great many
-     * votes are to be decided.
+     * votes are to be decided. Where they allow proxies, no number that is missing is concluded from presence, since others
+     * than those present may have voted.
      *
      * @param vote the vote; not null
      * @param rules the rules of procedure; not null
@@ -42,7 +43,8 @@ public final class Decisions {
         Vote counted = vote instanceof NamedVote named && Boolean.TRUE.equals(rules.correctionsCount())
                 ? named.corrected()
                 : vote;
-        return decide(counted, rule, quorumRule);
+        QuorumCheck quorum = Quorum.check(quorumRule, counted.electorate());
+        return new Course(counted, rule, quorum, rules.proxies() != null).decision();
     }
 
     /**
@@ -71,11 +73,13 @@ public final class Decisions {
      * are, that is enough only for a rule that counts those present or voting.
      *
      * <p>A number that is not recorded never counts as zero: where the outcome depends on it the vote is undecided. It does
-     * not depend on it where a condition holds, or fails, whatever the number can have been, since no more vote than are
-     * present, or are members if presence is not recorded. A vote is also left undecided where the worst that can have been
-     * is a tie and whoever has the last word is in favour. Numbers
-     * that contradict each other, such as more votes than members present, are taken as recorded; finding that is a matter
-     * of rules over the whole document.
+     * not depend on it where a condition holds, or fails, whatever the number can have been: no more vote than are present, or
+     * are members if presence is not recorded. Nobody is taken to vote by proxy; where rules of procedure allow it, decide
+     * under these. A vote is also left undecided where the worst that can have been is a tie and whoever has the last word is
+     * in favour.
+     *
+     * <p>Numbers that contradict each other, such as more votes than members present, are taken as recorded; finding that is a
+     * matter of rules over the whole document.
      *
      * @param vote the vote; not null
      * @param rule the rule; null if there is none, which leaves the vote undecided

@@ -19,6 +19,7 @@ import io.github.paperlessmeeting.vote.WeightTally;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of one vote, as the conditions of a rule ask for them. A number that is not recorded is null, never zero. */
@@ -26,6 +27,7 @@ final class VoteNumbers {
     private final Vote vote;
     private final @Nullable Tally tally;
     private final DecisionRule.Effect effect;
+    private final boolean proxiesMayVote;
     private boolean representedKnown;
     private @Nullable NamedVote represented;
     private @Nullable GroupNumbers groups;
@@ -37,11 +39,13 @@ final class VoteNumbers {
      * @param vote the vote
      * @param tally its complete count; null if it was taken without counting
      * @param effect which side needs the votes
+     * @param proxiesMayVote whether members who were not present may have voted by proxy
      */
-    VoteNumbers(Vote vote, @Nullable Tally tally, DecisionRule.Effect effect) {
+    VoteNumbers(Vote vote, @Nullable Tally tally, DecisionRule.Effect effect, boolean proxiesMayVote) {
         this.vote = vote;
         this.tally = tally;
         this.effect = effect;
+        this.proxiesMayVote = proxiesMayVote;
     }
 
     private GroupNumbers groups() {
@@ -113,37 +117,36 @@ final class VoteNumbers {
      */
     private @Nullable Boolean inAnyCase(Condition condition, @Nullable GroupCode group, @Nullable Tally counts) {
         Long most = most(group);
-        Threshold threshold = condition.threshold();
         if (counts == null || most == null) {
             return null;
         }
         Boolean all = null;
         for (Tally corner : PossibleCounts.corners(counts, most)) {
-            Long reached = reached(condition, group, corner);
-            for (Long size : sizes(threshold, group, corner)) {
-                Boolean one = holds(threshold, size < 0 ? null : size, reached);
-                if (one == null || (all != null && !all.equals(one))) {
-                    return null;
-                }
-                all = one;
+            Boolean one = atCorner(condition, group, corner);
+            if (one == null || (all != null && !all.equals(one))) {
+                return null;
             }
+            all = one;
         }
         return all;
     }
 
-    /** The sizes that a base can have had, the least and the greatest; negative if not known. */
-    private List<Long> sizes(Threshold threshold, @Nullable GroupCode group, Tally counts) {
-        Long size = threshold.base() == null ? null : size(threshold.base(), group, counts);
-        if (size == null && threshold.base() == Base.PRESENT) {
-            // A corner is complete, and there is none where the members are not known.
-            Integer members = DecisionMessages.known(mandates(group));
-            return List.of(DecisionMessages.known(counts.cast()), members.longValue());
+    /** What holds for a complete count; for presence that is not recorded, from those who voted to all members. */
+    private @Nullable Boolean atCorner(Condition condition, @Nullable GroupCode group, Tally corner) {
+        Threshold threshold = condition.threshold();
+        Long reached = reached(condition, group, corner);
+        Long size = threshold.base() == null ? null : size(threshold.base(), group, corner);
+        if (size != null || threshold.base() != Base.PRESENT) {
+            return holds(threshold, size, reached);
         }
-        return List.of(size == null ? -1 : size);
+        // There is no corner where the members are not known.
+        Boolean ofAll = holds(threshold, asLong(mandates(group)), reached);
+        return Objects.equals(ofAll, holds(threshold, corner.cast(), reached)) ? ofAll : null;
     }
 
     /**
-     * How many can have voted at most: the valid or at least the collected papers, those present, or else the members.
+     * How many can have voted at most: the valid or at least the collected papers, those present if nobody votes by proxy, or
+     * else the members.
      *
      * @return the number; null if not known, or if more are recorded as present than there are members
      */
@@ -154,7 +157,7 @@ final class VoteNumbers {
         if (members == null || (present != null && present > members)) {
             return null;
         }
-        long most = present == null ? members : present;
+        long most = present == null || proxiesMayVote ? members : present;
         if (group == null && vote instanceof BallotPapers papers) {
             Long valid = papers.valid();
             Integer collected = papers.collected();

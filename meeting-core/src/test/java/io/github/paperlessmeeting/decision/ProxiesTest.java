@@ -10,7 +10,10 @@ import io.github.paperlessmeeting.procedure.Condition;
 import io.github.paperlessmeeting.procedure.DecisionRule;
 import io.github.paperlessmeeting.procedure.Fraction;
 import io.github.paperlessmeeting.procedure.Matter;
+import io.github.paperlessmeeting.procedure.ProcedureId;
+import io.github.paperlessmeeting.procedure.ProxyRule;
 import io.github.paperlessmeeting.procedure.QuorumRule;
+import io.github.paperlessmeeting.procedure.RulesOfProcedure;
 import io.github.paperlessmeeting.procedure.Threshold;
 import io.github.paperlessmeeting.procedure.TieRule;
 import io.github.paperlessmeeting.text.Message;
@@ -22,6 +25,7 @@ import io.github.paperlessmeeting.vote.GroupSize;
 import io.github.paperlessmeeting.vote.MotionId;
 import io.github.paperlessmeeting.vote.NamedVote;
 import io.github.paperlessmeeting.vote.Outcome;
+import io.github.paperlessmeeting.vote.Tally;
 import io.github.paperlessmeeting.vote.Vote;
 import io.github.paperlessmeeting.vote.VoteId;
 import java.math.BigDecimal;
@@ -91,6 +95,23 @@ class ProxiesTest {
 
         assertThat(Decisions.decide(vote(twenty, ballots(9)), rule(Condition.votes(HALF_OF_PRESENT)), null)
                         .outcome())
+                .isEqualTo(Outcome.UNDECIDED);
+    }
+
+    /** Six are present and four of them in favour; where others may have voted by proxy, nine can have been against. */
+    @Test
+    void presence_bounds_the_votes_that_are_not_recorded_only_where_nobody_votes_by_proxy() {
+        var vote = Vote.builder(VoteId.of("v"), MotionId.of("q"), new Electorate(20, null, 6))
+                .counted(new Tally(4, null, 0), null);
+        RulesOfProcedure inPerson = RulesOfProcedure.builder(ProcedureId.of("r"), "Rules")
+                .add(rule(Condition.votes(Threshold.moreThan(Fraction.HALF, Base.FOR_AND_AGAINST))))
+                .build();
+        RulesOfProcedure withProxies = inPerson.toBuilder()
+                .proxies(new ProxyRule(3, true, false, null))
+                .build();
+
+        assertThat(Decisions.decide(vote, inPerson, Matter.ORDINARY).outcome()).isEqualTo(Outcome.ADOPTED);
+        assertThat(Decisions.decide(vote, withProxies, Matter.ORDINARY).outcome())
                 .isEqualTo(Outcome.UNDECIDED);
     }
 
