@@ -14,18 +14,13 @@ import io.github.paperlessmeeting.body.Identifier;
 import io.github.paperlessmeeting.body.Mandate;
 import io.github.paperlessmeeting.body.MandateId;
 import io.github.paperlessmeeting.body.Person;
-import io.github.paperlessmeeting.decision.Confidence;
 import io.github.paperlessmeeting.decision.ConfidenceDecision;
 import io.github.paperlessmeeting.decision.Decision;
-import io.github.paperlessmeeting.decision.Decisions;
 import io.github.paperlessmeeting.decision.ElectionDecision;
-import io.github.paperlessmeeting.decision.Elections;
 import io.github.paperlessmeeting.decision.Quorum;
 import io.github.paperlessmeeting.decision.QuorumCheck;
 import io.github.paperlessmeeting.decision.QuorumTimeline;
-import io.github.paperlessmeeting.procedure.DecisionRule;
 import io.github.paperlessmeeting.procedure.Matter;
-import io.github.paperlessmeeting.procedure.QuorumRule;
 import io.github.paperlessmeeting.procedure.RulesOfProcedure;
 import io.github.paperlessmeeting.text.Extensions;
 import io.github.paperlessmeeting.text.Nfc;
@@ -35,7 +30,6 @@ import io.github.paperlessmeeting.vote.Motion;
 import io.github.paperlessmeeting.vote.MotionId;
 import io.github.paperlessmeeting.vote.Vote;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,27 +167,10 @@ public record Meeting(
      */
     public List<Decision> decisions() {
         Map<MotionId, Matter> matters = matters();
-        Map<Matter, DecisionRule> rules = new HashMap<>();
-        Map<Matter, QuorumRule> quorums = new HashMap<>();
-        QuorumRule general = procedure == null ? null : procedure.quorum();
-        if (procedure != null) {
-            procedure.decisionRules().forEach(rule -> rules.put(rule.matter(), rule));
-            for (QuorumRule rule : procedure.quorumRules()) {
-                if (rule.matter() != null) {
-                    quorums.put(rule.matter(), rule);
-                }
-            }
-        }
-        var decisions = new ArrayList<Decision>(votes.size());
-        for (Vote vote : votes) {
-            Matter matter = matters.get(vote.motion());
-            decisions.add(
-                    procedure == null || matter == null
-                            ? Decisions.decideWithoutRule(vote, procedure)
-                            : Decisions.decide(
-                                    vote, procedure, rules.get(matter), quorums.getOrDefault(matter, general)));
-        }
-        return List.copyOf(decisions);
+        var rules = new AppliedRules(procedure);
+        return votes.stream()
+                .map(vote -> rules.decide(vote, matters.get(vote.motion())))
+                .toList();
     }
 
     /**
@@ -204,8 +181,9 @@ public record Meeting(
      */
     public List<ElectionDecision> electionDecisions() {
         Map<MotionId, Matter> matters = matters();
+        var rules = new AppliedRules(procedure);
         return elections.stream()
-                .map(election -> Elections.decide(election, procedure, matters.get(election.motion())))
+                .map(election -> rules.decide(election, matters.get(election.motion())))
                 .toList();
     }
 
@@ -217,8 +195,9 @@ public record Meeting(
      */
     public List<ConfidenceDecision> confidenceDecisions() {
         Map<MotionId, Matter> matters = matters();
+        var rules = new AppliedRules(procedure);
         return confidencePolls.stream()
-                .map(poll -> Confidence.decide(poll, procedure, matters.get(poll.motion())))
+                .map(poll -> rules.decide(poll, matters.get(poll.motion())))
                 .toList();
     }
 

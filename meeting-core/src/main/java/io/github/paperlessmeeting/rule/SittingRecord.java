@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One sitting with its presences and roll calls arranged so that each question about an instant costs a binary search. The
- * answers are those of {@code Meeting.rollCall} and {@code Meeting.openingRollCall}.
+ * answers are those of {@code Meeting.openingRollCall} and, from the opening to the closing, of {@code Meeting.rollCall}, but
+ * that members are those of the day of the sitting throughout.
  */
 final class SittingRecord {
     private final Sitting sitting;
