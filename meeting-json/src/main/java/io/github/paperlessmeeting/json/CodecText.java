@@ -17,15 +17,7 @@ import tools.jackson.core.json.JsonFactory;
 final class CodecText {
     private static final MeetingJsonLimits LIMITS = MeetingJsonLimits.DEFAULT;
 
-    private static final JsonFactory LIMITED = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(LIMITS.depth())
-                    .maxStringLength(LIMITS.stringLength())
-                    .maxNameLength(LIMITS.nameLength())
-                    .maxNumberLength(LIMITS.numberLength())
-                    .maxTokenCount(LIMITS.tokens())
-                    .build())
-            .build();
+    private static final JsonFactory LIMITED = Documents.factory(LIMITS);
 
     /** For texts of our own making, and for texts that are only collected. */
     private static final JsonFactory FREE = JsonFactory.builder()

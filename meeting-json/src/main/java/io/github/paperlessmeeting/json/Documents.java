@@ -8,7 +8,6 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
@@ -66,8 +65,13 @@ final class Documents {
                 throw refused(e.code(), e.pointer(), utf8, offset);
             } catch (JacksonException e) {
                 int offset = offsetOf(e, parser);
+                MeetingJsonErrorCode code = Refusal.codeOf(e);
+                boolean ended = offset == utf8.length && code != MeetingJsonErrorCode.LIMIT_EXCEEDED;
                 throw refused(
-                        codeOf(e, offset == utf8.length), Refusal.pointerTo(parser.streamReadContext()), utf8, offset);
+                        ended ? MeetingJsonErrorCode.UNEXPECTED_END : code,
+                        Refusal.pointerTo(parser.streamReadContext()),
+                        utf8,
+                        offset);
             }
         }
     }
@@ -106,18 +110,6 @@ final class Documents {
     private static int offsetOf(JacksonException e, JsonParser parser) {
         TokenStreamLocation location = e.getLocation();
         return (int) (location == null ? parser.currentLocation() : location).getByteOffset();
-    }
-
-    private static MeetingJsonErrorCode codeOf(JacksonException e, boolean atEnd) {
-        if (e instanceof StreamConstraintsException) {
-            return MeetingJsonErrorCode.LIMIT_EXCEEDED;
-        }
-        if (atEnd) {
-            return MeetingJsonErrorCode.UNEXPECTED_END;
-        }
-        return Refusal.tellsLoneSurrogate(e.getOriginalMessage())
-                ? MeetingJsonErrorCode.LONE_SURROGATE
-                : MeetingJsonErrorCode.SYNTAX;
     }
 
     /** The innermost member or element that the first bytes of a document enter. */

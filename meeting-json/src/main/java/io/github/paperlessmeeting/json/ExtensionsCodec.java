@@ -62,12 +62,7 @@ enum ExtensionsCodec implements Codec {
 
     @Override
     public void write(Object value, JsonGenerator generator) {
-        generator.writeStartObject();
         Map<String, String> values = ((Extensions) value).values();
-        for (Map.Entry<String, String> entry : (this == SORTED ? new TreeMap<>(values) : values).entrySet()) {
-            generator.writeName(entry.getKey());
-            generator.writeString(entry.getValue());
-        }
-        generator.writeEndObject();
+        MapCodec.TEXTS.write(this == SORTED ? new TreeMap<>(values) : values, generator);
     }
 }

@@ -12,11 +12,11 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final MeetingJsonErrorCode code;
-    private final String pointer;
     /** The offset of a place that is known by its pointer alone. */
     static final long UNKNOWN = Long.MIN_VALUE;
 
+    private final MeetingJsonErrorCode code;
+    private final String pointer;
     private final long offset;
 
     Refusal(MeetingJsonErrorCode code, String pointer, long offset) {
@@ -56,7 +56,8 @@ final class Refusal extends RuntimeException {
         return at(parser, codeOf(e));
     }
 
-    private static MeetingJsonErrorCode codeOf(JacksonException e) {
+    /** Why a parser gave up. */
+    static MeetingJsonErrorCode codeOf(JacksonException e) {
         if (e instanceof StreamConstraintsException) {
             return MeetingJsonErrorCode.LIMIT_EXCEEDED;
         }
