@@ -106,11 +106,7 @@ record VoteResult(
         Electorate electorate = vote.electorate();
         sizes.put(Base.MANDATES_IN_OFFICE, (long) electorate.mandatesInOffice());
         if (electorate.present() != null) {
-            NamedVote represented = byProxy();
-            sizes.put(
-                    Base.PRESENT,
-                    electorate.present()
-                            + (represented == null ? 0 : represented.tally().counted()));
+            sizes.put(Base.PRESENT, electorate.present() + (long) decision.byProxy());
         }
         Base base = decision.rule() == null ? null : decision.rule().threshold().base();
         if (base != null && decision.base() != null) {

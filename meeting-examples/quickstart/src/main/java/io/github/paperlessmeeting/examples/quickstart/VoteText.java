@@ -66,7 +66,7 @@ final class VoteText {
         List<VoteResult.InFavour> percentages = result.percentages();
         if (!percentages.isEmpty()) {
             String shares = Words.join(percentages.stream()
-                    .map(percentage -> share(percentage, byProxy))
+                    .map(percentage -> share(percentage, result.decision().byProxy()))
                     .toList());
             layout.line(4, words.text(Message.of("vote.share").with("shares", shares)));
         }
@@ -136,16 +136,13 @@ final class VoteText {
                                         words.decimal(all.mandatesInOffice().value())))));
     }
 
-    private String share(VoteResult.InFavour share, @Nullable NamedVote byProxy) {
-        boolean represented = share.base() == Base.PRESENT && byProxy != null;
+    private String share(VoteResult.InFavour share, int byProxy) {
+        boolean represented = share.base() == Base.PRESENT && byProxy > 0;
         Message text = Message.of(represented ? "vote.share-of-represented" : "vote.share-of")
                 .with("value", words.percentage(share.value()))
                 .with("size", words.number(share.of()))
                 .with("base", share.base());
-        return words.text(
-                byProxy == null
-                        ? text
-                        : text.with("represented", words.number(byProxy.tally().counted())));
+        return words.text(represented ? text.with("represented", words.number(byProxy)) : text);
     }
 
     private void outcome(Decision decision) {
