@@ -132,9 +132,7 @@ final class Course {
                         && vote.castingVote().choice() == Choice.IN_FAVOUR
                         && castIsEnough(applied.threshold(), each, size);
             case CHAIRS_SIDE_OF_EQUAL_COUNTS -> vote.chairChoice() != Choice.AGAINST;
-            case CHAIRS_SIDE_OF_WHOLE_BASE ->
-                vote.chairChoice() != Choice.AGAINST
-                        && ((known == null && base != null) ? size % 2 == 0 && size <= 2 * each : 2 * each == size);
+            case CHAIRS_SIDE_OF_WHOLE_BASE -> vote.chairChoice() != Choice.AGAINST && 2 * each == size;
         };
     }
 

@@ -45,24 +45,24 @@ final class AppliedRules {
     }
 
     Decision decide(Vote vote, @Nullable Matter matter) {
-        return procedure == null || matter == null
-                ? Decisions.decideWithoutRule(vote, procedure)
+        return procedure == null
+                ? Decisions.decideWithoutRule(vote, null)
                 : Decisions.decide(vote, procedure, decisions.get(matter), quorum(procedure, matter));
     }
 
     ElectionDecision decide(Election election, @Nullable Matter matter) {
-        return procedure == null || matter == null
-                ? Elections.decide(election, procedure, null)
+        return procedure == null
+                ? Elections.decide(election, null, matter)
                 : Elections.decide(election, elections.get(matter), quorum(procedure, matter));
     }
 
     ConfidenceDecision decide(ConfidencePoll poll, @Nullable Matter matter) {
-        return procedure == null || matter == null
-                ? Confidence.decide(poll, procedure, null)
+        return procedure == null
+                ? Confidence.decide(poll, null, matter)
                 : Confidence.decide(poll, polls.get(matter), quorum(procedure, matter));
     }
 
-    private @Nullable QuorumRule quorum(RulesOfProcedure rules, Matter matter) {
+    private @Nullable QuorumRule quorum(RulesOfProcedure rules, @Nullable Matter matter) {
         QuorumRule own = quorums.get(matter);
         return own == null ? rules.quorum() : own;
     }

@@ -228,6 +228,8 @@ class QuorumTimelineTest {
                         QuorumTimeline.of(question, List.of(stay(1, ON_SITE, 0, 60), stay(2, REMOTE, 5, 8)), HOUR))
                 .isNotEqualTo(
                         QuorumTimeline.of(question, List.of(stay(2, ON_SITE, 0, 60), stay(1, REMOTE, 5, 9)), HOUR))
+                .isNotEqualTo(QuorumTimeline.of(
+                        of(TWO_THIRDS, members(9)), List.of(stay(1, ON_SITE, 0, 60), stay(2, REMOTE, 5, 9)), HOUR))
                 .isNotEqualTo("QuorumTimeline[3]");
     }
 

@@ -189,6 +189,23 @@ class MeetingAttendanceTest {
         }
 
         @Test
+        void is_there_at_any_instant_of_a_sitting_of_which_neither_opening_nor_closing_is_recorded() {
+            Meeting open = meeting(
+                    sitting().openedAt(null).closedAt(null).presences(List.of(onSite(1, NINE, null))), members());
+            assertThat(open.rollCall(SITTING, NINE)).isEqualTo(new RollCall(NINE, 3, 1, 0));
+            assertThat(open.rollCall(SITTING, NINE.minusNanos(1))).isEqualTo(new RollCall(NINE.minusNanos(1), 3, 0, 0));
+        }
+
+        @Test
+        void needs_a_member_who_is_in_office_on_that_day() {
+            var mandates = new ArrayList<>(members());
+            mandates.add(term(4, DAY.plusDays(1), null));
+            Meeting meeting = meeting(
+                    sitting().presences(List.of(onSite(4, NINE, null))).rollCalls(List.of(call(NINE, 2))), mandates);
+            assertThat(meeting.rollCall(SITTING, TEN)).isEqualTo(call(NINE, 2));
+        }
+
+        @Test
         void needs_mandates_that_are_in_office() {
             var over = List.of(term(1, null, DAY.minusDays(1)));
             Meeting meeting = meeting(
@@ -280,6 +297,12 @@ class MeetingAttendanceTest {
             Meeting meeting =
                     meeting(sitting().openedAt(null).rollCalls(List.of(call(TEN, 2), call(NINE, 3))), members());
             assertThat(meeting.openingRollCall(SITTING)).isEqualTo(call(TEN, 2));
+        }
+
+        @Test
+        void takes_a_roll_call_of_nobody_at_the_opening_where_nobody_is_named_at_all() {
+            assertThat(withCalls(call(null, 3), call(NINE, 0)).openingRollCall(SITTING))
+                    .isEqualTo(call(NINE, 0));
         }
 
         @Test

@@ -47,6 +47,26 @@ class SittingTest {
     }
 
     @Test
+    void is_on_the_last_or_the_first_day_there_is_for_an_instant_that_has_no_day() {
+        for (String zone : new String[] {"+18:00", "-18:00"}) {
+            Sitting.Builder sitting = planned("2024-05-20T08:00", zone);
+            assertThat(sitting.openedAt(Instant.MIN).build().day()).isEqualTo(LocalDate.MIN);
+            assertThat(sitting.openedAt(Instant.MAX).build().day()).isEqualTo(LocalDate.MAX);
+        }
+    }
+
+    @Test
+    void shows_its_identifier_alone() {
+        assertThat(planned("2024-05-20T08:00", "UTC").build()).hasToString("Sitting[s-1]");
+    }
+
+    @Test
+    void kinds_are_in_the_order_of_their_codes() {
+        assertThat(SittingKind.of("a")).isLessThan(SittingKind.of("b"));
+        assertThat(SittingKind.of("b")).isGreaterThan(SittingKind.of("a"));
+    }
+
+    @Test
     void lasts_from_opening_to_closing() {
         Instant opened = Instant.parse("2024-05-20T01:00:00Z");
         Sitting.Builder sitting = planned("2024-05-20T08:00", "Asia/Ho_Chi_Minh");
