@@ -119,8 +119,13 @@ class RuleRefusalsTest {
                 Condition.turnout(MAJORITY),
                 Condition.votes(Threshold.atLeast(Fraction.HALF, Base.PRESENT)),
                 Condition.votes(Threshold.moreThan(Fraction.TWO_THIRDS, Base.PRESENT)),
-                Condition.votes(Threshold.atLeast(5)));
+                Condition.votes(Threshold.atLeast(5)),
+                Condition.votes(new Threshold(Comparison.MORE_THAN, null, null, 5)));
         assertThat(others).allMatch(other -> !rule(tie, other, half).knowsTies());
+        assertThat(new DecisionRule(
+                                Matter.ORDINARY, List.of(half), tie, DecisionRule.Effect.STANDS_UNLESS_REJECTED, null)
+                        .knowsTies())
+                .isFalse();
     }
 
     @Test
@@ -147,6 +152,8 @@ class RuleRefusalsTest {
         assertThat(confidence(List.of(ConfidenceLevel.HIGH, ConfidenceLevel.LOW), low)
                         .bands())
                 .containsExactly(low);
+        var three = List.of(ConfidenceLevel.HIGH, ConfidenceLevel.CONFIDENCE, ConfidenceLevel.LOW);
+        assertThat(confidence(three, low).levels()).isEqualTo(three);
         String levels = "ConfidenceRule.levels must be two or three different ones";
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> confidence(List.of(ConfidenceLevel.LOW), low))
@@ -224,6 +231,12 @@ class RuleRefusalsTest {
         assertThat(rules.electionRule(Matter.APPOINTMENT)).isNull();
         assertThat(rules.confidenceRule(Matter.CONFIDENCE_RATING)).isEqualTo(confidence);
         assertThat(rules.confidenceRule(Matter.CONFIDENCE_VOTE)).isNull();
+
+        RulesOfProcedure fewer = rules.toBuilder().without(Matter.ELECTION).build();
+        assertThat(fewer.electionRule(Matter.ELECTION)).isNull();
+        assertThat(fewer.confidenceRule(Matter.CONFIDENCE_RATING)).isEqualTo(confidence);
+        assertThat(rules.toBuilder().without(Matter.CONFIDENCE_RATING).build().electionRule(Matter.ELECTION))
+                .isEqualTo(election());
     }
 
     private static RulesBuilder begun() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,24 @@ class RulesOfProcedureTest {
                     .isThrownBy(() -> new QuorumRule(threshold, null))
                     .withMessage("QuorumRule.threshold must be of seats, mandates or a fixed number");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Base.class)
+    void seats_mandates_and_presence_are_known_before_anybody_votes(Base base) {
+        assertThat(base.isOfElectorate())
+                .isEqualTo(Set.of(Base.STATUTORY_SEATS, Base.MANDATES_IN_OFFICE, Base.REMAINING_MANDATES, Base.PRESENT)
+                        .contains(base));
+    }
+
+    @Test
+    void keeps_the_quorum_that_it_is_made_with() {
+        var quorum = new QuorumRule(Threshold.atLeast(3), null);
+
+        assertThat(new RulesOfProcedure(ProcedureId.of("r"), "Quy chế", quorum, List.of(), null, null).quorumRules())
+                .containsExactly(quorum);
+        assertThat(new RulesOfProcedure(ProcedureId.of("r"), "Quy chế", null, List.of(), null, null).quorumRules())
+                .isEmpty();
     }
 
     @Test

@@ -224,6 +224,20 @@ class ThresholdTest {
         assertThat(threshold.isReachedBy(1, 2)).isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource(Comparison.class)
+    void a_fixed_number_is_compared_with_a_sum_of_weights_to_the_last_decimal(Comparison comparison) {
+        var threshold = new Threshold(comparison, null, null, 5);
+        BigDecimal five = new BigDecimal("5.00");
+        BigDecimal little = new BigDecimal("0.01");
+
+        for (BigDecimal size : List.of(BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.TEN)) {
+            assertThat(threshold.isReachedBy(five.subtract(little), size)).isFalse();
+            assertThat(threshold.isReachedBy(five, size)).isEqualTo(comparison == Comparison.AT_LEAST);
+            assertThat(threshold.isReachedBy(five.add(little), size)).isTrue();
+        }
+    }
+
     @Test
     void weights_are_neither_negative_nor_enough_of_nothing() {
         var threshold = Threshold.moreThan(HALF, Base.PRESENT);
