@@ -238,8 +238,6 @@ public record NamedVote(
                         ballot.group(),
                         ballot.weight(),
                         ballot.proxy()));
-            } else if (correction != null) {
-                replaced.add(ballot.voter());
             }
         }
         last.forEach((voter, correction) -> {
