@@ -201,8 +201,8 @@ class MeetingAttendanceTest {
             var mandates = new ArrayList<>(members());
             mandates.add(term(4, DAY.plusDays(1), null));
             Meeting meeting = meeting(
-                    sitting().presences(List.of(onSite(4, NINE, null))).rollCalls(List.of(call(NINE, 2))), mandates);
-            assertThat(meeting.rollCall(SITTING, TEN)).isEqualTo(call(NINE, 2));
+                    sitting().presences(List.of(onSite(4, NINE, null))).rollCalls(List.of(call(null, 2))), mandates);
+            assertThat(meeting.rollCall(SITTING, TEN)).isEqualTo(call(null, 2));
         }
 
         @Test
