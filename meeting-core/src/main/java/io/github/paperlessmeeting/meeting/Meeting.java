@@ -1,9 +1,11 @@
 package io.github.paperlessmeeting.meeting;
 
 import io.github.paperlessmeeting.agenda.Agenda;
+import io.github.paperlessmeeting.agenda.AgendaItem;
 import io.github.paperlessmeeting.agenda.AgendaItemId;
 import io.github.paperlessmeeting.agenda.SittingId;
 import io.github.paperlessmeeting.attachment.Attachment;
+import io.github.paperlessmeeting.attachment.AttachmentId;
 import io.github.paperlessmeeting.attendance.Absence;
 import io.github.paperlessmeeting.attendance.Invitation;
 import io.github.paperlessmeeting.attendance.Recusal;
@@ -14,6 +16,7 @@ import io.github.paperlessmeeting.body.Identifier;
 import io.github.paperlessmeeting.body.Mandate;
 import io.github.paperlessmeeting.body.MandateId;
 import io.github.paperlessmeeting.body.Person;
+import io.github.paperlessmeeting.body.PersonId;
 import io.github.paperlessmeeting.decision.ConfidenceDecision;
 import io.github.paperlessmeeting.decision.Decision;
 import io.github.paperlessmeeting.decision.ElectionDecision;
@@ -29,6 +32,7 @@ import io.github.paperlessmeeting.vote.Election;
 import io.github.paperlessmeeting.vote.Motion;
 import io.github.paperlessmeeting.vote.MotionId;
 import io.github.paperlessmeeting.vote.Vote;
+import io.github.paperlessmeeting.vote.VoteId;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +40,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -287,14 +292,78 @@ public record Meeting(
     }
 
     /**
+     * The person with an identifier.
+     *
+     * @param person the identifier; not null
+     * @return the first such person; null if there is none
+     */
+    public @Nullable Person person(PersonId person) {
+        return first(persons, Person::id, person);
+    }
+
+    /**
+     * The mandate with an identifier.
+     *
+     * @param mandate the identifier; not null
+     * @return the first such mandate; null if there is none
+     */
+    public @Nullable Mandate mandate(MandateId mandate) {
+        return first(mandates, Mandate::id, mandate);
+    }
+
+    /**
+     * The attachment with an identifier.
+     *
+     * @param attachment the identifier; not null
+     * @return the first such attachment; null if there is none
+     */
+    public @Nullable Attachment attachment(AttachmentId attachment) {
+        return first(attachments, Attachment::id, attachment);
+    }
+
+    /**
+     * The agenda item with an identifier.
+     *
+     * @param item the identifier; not null
+     * @return the first such agenda item; null if there is none
+     */
+    public @Nullable AgendaItem item(AgendaItemId item) {
+        return first(agenda.items(), AgendaItem::id, item);
+    }
+
+    /**
      * The sitting with an identifier.
      *
      * @param sitting the identifier; not null
      * @return the first such sitting; null if there is none
      */
     public @Nullable Sitting sitting(SittingId sitting) {
-        for (Sitting candidate : sittings) {
-            if (candidate.id().equals(sitting)) {
+        return first(sittings, Sitting::id, sitting);
+    }
+
+    /**
+     * The motion with an identifier.
+     *
+     * @param motion the identifier; not null
+     * @return the first such motion; null if there is none
+     */
+    public @Nullable Motion motion(MotionId motion) {
+        return first(motions, Motion::id, motion);
+    }
+
+    /**
+     * The vote with an identifier.
+     *
+     * @param vote the identifier; not null
+     * @return the first such vote; null if there is none
+     */
+    public @Nullable Vote vote(VoteId vote) {
+        return first(votes, Vote::id, vote);
+    }
+
+    private static <T, I> @Nullable T first(List<T> all, Function<T, I> id, I wanted) {
+        for (T candidate : all) {
+            if (id.apply(candidate).equals(wanted)) {
                 return candidate;
             }
         }

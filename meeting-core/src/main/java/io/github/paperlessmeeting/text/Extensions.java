@@ -90,7 +90,9 @@ public record Extensions(Map<String, String> values) {
                 key.length() <= MAX_KEY_LENGTH && colon > 0 && isNamespace(key, colon) && isName(key, colon + 1);
         if (!wellFormed) {
             throw new IllegalArgumentException(
-                    "Extensions must be named by a domain in reverse order, a colon and a name within it");
+                    "Extensions must have names of two or more labels of the characters a-z 0-9 - joined by points, a colon,"
+                            + " a letter, and further characters A-Z a-z 0-9 . _ -, of at most " + MAX_KEY_LENGTH
+                            + " characters in all");
         }
     }
 

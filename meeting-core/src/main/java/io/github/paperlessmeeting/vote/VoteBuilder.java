@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what all ways of voting have in common and ends with one of them. Mutable and not thread-safe; begin one with
- * {@link Vote#builder}.
+ * Collects what ways of voting have in common and ends with one of them, which refuses what it has no place for: nothing that
+ * was set is dropped in silence. Mutable and not thread-safe; begin one with {@link Vote#builder}.
  */
 public final class VoteBuilder {
     private final VoteId id;
@@ -150,8 +150,10 @@ public final class VoteBuilder {
      * @param ballots the ballots; not null
      * @return the vote; never null
      * @throws NullPointerException if a required component is null
+     * @throws IllegalArgumentException if counts of groups, weights or a remainder were set
      */
     public NamedVote named(@Nullable MandateId chair, List<Ballot> ballots) {
+        refuseCounts("A vote by name");
         return new NamedVote(
                 id,
                 motion,
@@ -174,8 +176,10 @@ public final class VoteBuilder {
      * @param chairChoice the side for which the person presiding voted; null if none or not recorded
      * @return the vote; never null
      * @throws NullPointerException if a required component is null
+     * @throws IllegalArgumentException if corrections were set, or as for the constructor of {@link CountedVote}
      */
     public CountedVote counted(Tally tally, @Nullable Choice chairChoice) {
+        refuse(!corrections.isEmpty(), "A counted vote", "corrections");
         return new CountedVote(
                 id,
                 motion,
@@ -204,7 +208,8 @@ public final class VoteBuilder {
      * @param countingCommittee who counted; not null
      * @return the vote; never null
      * @throws NullPointerException if a required component is null
-     * @throws IllegalArgumentException if a number is negative
+     * @throws IllegalArgumentException if a number is negative, or if a casting vote, corrections, counts of groups, weights
+     *     or a remainder were set
      */
     public SecretVote secret(
             int issued,
@@ -213,6 +218,7 @@ public final class VoteBuilder {
             Tally tally,
             Collection<MandateId> participants,
             List<PersonId> countingCommittee) {
+        refuseAll("A secret vote");
         return new SecretVote(
                 id,
                 motion,
@@ -235,8 +241,29 @@ public final class VoteBuilder {
      *
      * @return the vote; never null
      * @throws NullPointerException if a required component is null
+     * @throws IllegalArgumentException if a casting vote, corrections, counts of groups, weights or a remainder were set
      */
     public ConsentVote byConsent() {
+        refuseAll("A vote by consent");
         return new ConsentVote(id, motion, sitting, openedAt, closedAt, electorate, declared, annulment);
+    }
+
+    private void refuseAll(String way) {
+        refuse(castingVote != null, way, "casting vote");
+        refuse(!corrections.isEmpty(), way, "corrections");
+        refuseCounts(way);
+    }
+
+    /** What only a counted vote has a place for. */
+    private void refuseCounts(String way) {
+        refuse(!groups.isEmpty(), way, "counts of groups");
+        refuse(weights != null, way, "sums of weights");
+        refuse(remainder != null, way, "remainder");
+    }
+
+    private static void refuse(boolean set, String way, String part) {
+        if (set) {
+            throw new IllegalArgumentException(way + " has no " + part);
+        }
     }
 }

@@ -210,7 +210,7 @@ final class ChanceCases {
                 .annulment(annulment)
                 .castingVote(casting);
         return switch (random.nextInt(5)) {
-            case 0 -> builder.byConsent();
+            case 0 -> builder.castingVote(null).byConsent();
             case 1 -> secret(electorate, annulment);
             case 2 -> builder.named(oneIn(3) ? null : MandateId.of("m0"), ballots());
             default -> counted(builder);

@@ -4,14 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.paperlessmeeting.agenda.Agenda;
+import io.github.paperlessmeeting.agenda.AgendaItem;
+import io.github.paperlessmeeting.agenda.AgendaItemId;
+import io.github.paperlessmeeting.agenda.SittingId;
+import io.github.paperlessmeeting.attachment.Attachment;
+import io.github.paperlessmeeting.attachment.AttachmentId;
 import io.github.paperlessmeeting.body.Body;
 import io.github.paperlessmeeting.body.BodyId;
 import io.github.paperlessmeeting.body.BodyKind;
+import io.github.paperlessmeeting.body.Mandate;
+import io.github.paperlessmeeting.body.MandateId;
+import io.github.paperlessmeeting.body.Person;
+import io.github.paperlessmeeting.body.PersonId;
 import io.github.paperlessmeeting.fixture.MeetingGenerator;
 import io.github.paperlessmeeting.fixture.MeetingSize;
+import io.github.paperlessmeeting.vote.Motion;
+import io.github.paperlessmeeting.vote.MotionId;
+import io.github.paperlessmeeting.vote.Vote;
+import io.github.paperlessmeeting.vote.VoteId;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -106,6 +120,7 @@ class MeetingTest {
                         && !meeting.kind().equals(MeetingKind.REGULAR)
                         && Stream.of(
                                         meeting.identifiers(),
+                                        meeting.attachments(),
                                         meeting.invitations(),
                                         meeting.absences(),
                                         meeting.recusals(),
@@ -167,6 +182,49 @@ class MeetingTest {
                 .build();
         assertThat(meeting.bodies()).containsExactly(BODY, BODY);
         assertThat(meeting.title()).isEmpty();
+    }
+
+    @Test
+    void finds_each_of_its_parts_by_its_identifier() {
+        Meeting meeting = different();
+
+        finds(meeting.persons(), Person::id, meeting::person);
+        finds(meeting.mandates(), Mandate::id, meeting::mandate);
+        finds(meeting.attachments(), Attachment::id, meeting::attachment);
+        finds(meeting.agenda().items(), AgendaItem::id, meeting::item);
+        finds(meeting.sittings(), Sitting::id, meeting::sitting);
+        finds(meeting.motions(), Motion::id, meeting::motion);
+        finds(meeting.votes(), Vote::id, meeting::vote);
+    }
+
+    private static <T, I> void finds(List<T> all, Function<T, I> id, Function<I, T> find) {
+        assertThat(all)
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(find.apply(id.apply(one))).isSameAs(one));
+    }
+
+    @Test
+    void finds_nothing_by_an_identifier_that_is_not_there() {
+        Meeting meeting = different();
+
+        assertThat(Stream.of(
+                        meeting.person(PersonId.of("nowhere")),
+                        meeting.mandate(MandateId.of("nowhere")),
+                        meeting.attachment(AttachmentId.of("nowhere")),
+                        meeting.item(AgendaItemId.of("nowhere")),
+                        meeting.sitting(SittingId.of("nowhere")),
+                        meeting.motion(MotionId.of("nowhere")),
+                        meeting.vote(VoteId.of("nowhere"))))
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void finds_the_first_of_two_with_one_identifier() {
+        Motion first = Motion.ordinary(MotionId.of("q"), AgendaItemId.of("i"), "Một?");
+        Motion second = Motion.ordinary(MotionId.of("q"), AgendaItemId.of("i"), "Hai?");
+
+        assertThat(begun().motions(List.of(first, second)).build().motion(MotionId.of("q")))
+                .isSameAs(first);
     }
 
     @Test

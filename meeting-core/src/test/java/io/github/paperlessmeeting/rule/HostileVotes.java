@@ -66,8 +66,8 @@ final class HostileVotes {
         return switch (chance.pick(List.of(0, 1, 2, 3))) {
             case 0 -> vote.named(chance.maybe(MandateId.of(chance.id())), chance.many(this::ballot));
             case 1 -> secret();
-            case 2 -> counted(vote);
-            default -> vote.byConsent();
+            case 2 -> counted(vote.corrections(List.of()));
+            default -> vote.castingVote(null).corrections(List.of()).byConsent();
         };
     }
 

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtensionsTest {
     private static final String KEY = "vn.example:seat";
+    private static final String WRONG_NAME =
+            "Extensions must have names of two or more labels of the characters a-z 0-9 - joined by points, a colon, a letter,"
+                    + " and further characters A-Z a-z 0-9 . _ -, of at most 100 characters in all";
 
     @ParameterizedTest
     @ValueSource(strings = {"vn.gov.example:seat-map", "a.b:c", "1-2.-3:Z9._-", "org.example.x-y:a"})
@@ -44,10 +47,10 @@ class ExtensionsTest {
                 "vn.example:_a",
                 "vn_x.example:a"
             })
-    void another_name_is_refused_without_being_repeated(String key) {
+    void another_name_is_refused_with_the_form_that_it_should_have_and_without_being_repeated(String key) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Extensions.NONE.with(key, "x"))
-                .withMessage("Extensions must be named by a domain in reverse order, a colon and a name within it");
+                .withMessage(WRONG_NAME);
     }
 
     @Test
@@ -55,7 +58,9 @@ class ExtensionsTest {
         String longest = "a.b:" + "c".repeat(96);
 
         assertThat(Extensions.NONE.with(longest, "").values()).containsKey(longest);
-        assertThatIllegalArgumentException().isThrownBy(() -> Extensions.NONE.with(longest + "c", ""));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Extensions.NONE.with(longest + "c", ""))
+                .withMessage(WRONG_NAME);
     }
 
     @Test

@@ -1,13 +1,16 @@
 package io.github.paperlessmeeting.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.paperlessmeeting.agenda.AgendaItemId;
 import io.github.paperlessmeeting.agenda.SittingId;
+import io.github.paperlessmeeting.body.GroupCode;
 import io.github.paperlessmeeting.body.MandateId;
 import io.github.paperlessmeeting.body.PersonId;
+import io.github.paperlessmeeting.body.Weight;
 import io.github.paperlessmeeting.procedure.Base;
 import io.github.paperlessmeeting.procedure.Matter;
 import java.lang.reflect.RecordComponent;
@@ -18,9 +21,12 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class VoteTest {
@@ -219,6 +225,50 @@ class VoteTest {
                 .withMessage("CountedVote.tally");
         assertThatNullPointerException()
                 .isThrownBy(() -> builder().secret(1, 1, 0, Tally.of(1, 0, 0), Collections.singleton(null), List.of()));
+    }
+
+    /** What each way of voting has no place for, in every combination of a way with a part. */
+    @ParameterizedTest
+    @CsvSource({
+        "casting vote, false, false, true, true",
+        "corrections, false, true, true, true",
+        "counts of groups, true, false, true, true",
+        "sums of weights, true, false, true, true",
+        "remainder, true, false, true, true"
+    })
+    void the_builder_drops_nothing_in_silence(
+            String part, boolean byName, boolean counted, boolean secret, boolean consent) {
+        VoteBuilder builder = switch (part) {
+            case "casting vote" -> builder().castingVote(new CastingVote(null, Choice.IN_FAVOUR));
+            case "corrections" -> builder().corrections(List.of(new Correction(CHAIR, Choice.AGAINST, null, null)));
+            case "counts of groups" ->
+                builder().groups(List.of(new GroupTally(GroupCode.of("a"), Tally.of(1, 0, 0), null)));
+            case "sums of weights" -> builder().weights(new WeightTally(Weight.ONE, Weight.ZERO, Weight.ZERO));
+            default -> builder().remainder(Choice.AGAINST);
+        };
+        var tally = new Tally(1, null, 0);
+        Map<String, ThrowingCallable> ways = Map.of(
+                "A vote by name", () -> builder.named(null, List.of(Ballot.of(CHAIR, Choice.IN_FAVOUR))),
+                "A counted vote", () -> builder.counted(tally, null),
+                "A secret vote", () -> builder.secret(1, 1, 0, tally, List.of(CHAIR), List.of()),
+                "A vote by consent", builder::byConsent);
+        Map<String, Boolean> refusing = Map.of(
+                "A vote by name",
+                byName,
+                "A counted vote",
+                counted,
+                "A secret vote",
+                secret,
+                "A vote by consent",
+                consent);
+
+        ways.forEach((way, end) -> {
+            if (refusing.get(way)) {
+                assertThatIllegalArgumentException().isThrownBy(end).withMessage(way + " has no " + part);
+            } else {
+                assertThatCode(end).as(way).doesNotThrowAnyException();
+            }
+        });
     }
 
     @Test

@@ -34,7 +34,8 @@ public enum MeetingJsonErrorCode {
     WRONG_TYPE,
     /**
      * A value that its type refuses: a malformed identifier or time, an unknown enum constant, a number out of range, or an
-     * object whose members do not go together, such as an end before the start; then the pointer is that of the object.
+     * object whose members do not go together, such as an end before the start. Where one member alone is to blame and is
+     * there, such as that end, the pointer is that of the member, otherwise that of the object.
      */
     BAD_VALUE,
     /**

@@ -7,7 +7,7 @@ package io.github.paperlessmeeting.json;
  * @param documentBytes the length of the document in bytes of UTF-8; 1 or more; 67,108,864 (64 MiB) by default, which is read
  *     within a heap of 512 MiB
  * @param depth how deep objects and arrays may be nested, the document itself being 1; 1 or more; 32 by default, while a
- *     meeting needs 6
+ *     meeting needs 8
  * @param stringLength the length of a string in UTF-16 units, escapes resolved, both as it stands there and in Normalization
  *     Form C; 1 or more; 1,000,000 by default
  * @param nameLength the length of a member name that is not one of the form, in bytes of UTF-8, escapes resolved; 1 or

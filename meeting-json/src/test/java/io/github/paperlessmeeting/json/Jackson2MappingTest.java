@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.paperlessmeeting.body.Body;
+import io.github.paperlessmeeting.body.BodyKind;
 import io.github.paperlessmeeting.meeting.Meeting;
+import io.github.paperlessmeeting.vote.Electorate;
+import io.github.paperlessmeeting.vote.MotionId;
 import io.github.paperlessmeeting.vote.Tally;
+import io.github.paperlessmeeting.vote.Vote;
+import io.github.paperlessmeeting.vote.VoteId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +28,8 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class Jackson2MappingTest extends OneMapping {
@@ -39,6 +48,48 @@ class Jackson2MappingTest extends OneMapping {
             assertThat(one.readValue(one.writeValueAsBytes(full), Meeting.class))
                     .isEqualTo(full);
         }
+    }
+
+    /** As the README warns. */
+    @Test
+    void without_the_module_a_mapper_writes_another_form_that_meeting_json_refuses() throws Exception {
+        Meeting bare = Meeting.builder(
+                        full.id(), full.kind(), full.title(), Body.of(full.body(), "Board", BodyKind.of("board")))
+                .votes(List.of(Vote.builder(VoteId.of("v"), MotionId.of("q"), Electorate.of(3, 3))
+                        .byConsent()))
+                .build();
+        byte[] other = new JsonMapper().writeValueAsBytes(bare);
+
+        assertThat(new String(other, StandardCharsets.UTF_8))
+                .contains("\"id\":{\"value\":\"v\"}")
+                .doesNotContain("\"method\"", "CONSENT");
+        assertThatThrownBy(() -> MeetingJson.standard().read(other)).isInstanceOf(MeetingJsonException.class);
+    }
+
+    record Envelope(String sender, @Nullable Meeting meeting) {}
+
+    /** As the README says. */
+    @Test
+    void a_member_of_a_record_that_is_null_or_absent_is_null_unless_the_mapper_forbids_it() throws Exception {
+        String ofNull = "{\"sender\":\"a\",\"meeting\":null}";
+        String ofNone = "{\"sender\":\"a\"}";
+        var noNull = JsonMapper.builder()
+                .findAndAddModules()
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .build();
+        var noAbsence = JsonMapper.builder()
+                .findAndAddModules()
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .build();
+
+        for (String document : List.of(ofNull, ofNone)) {
+            assertThat(jackson2.readValue(document, Envelope.class).meeting()).isNull();
+            assertThatThrownBy(() -> noNull.readValue(document, Envelope.class))
+                    .isInstanceOf(MismatchedInputException.class);
+        }
+        assertThat(noAbsence.readValue(ofNull, Envelope.class).meeting()).isNull();
+        assertThatThrownBy(() -> noAbsence.readValue(ofNone, Envelope.class))
+                .isInstanceOf(MismatchedInputException.class);
     }
 
     @Test

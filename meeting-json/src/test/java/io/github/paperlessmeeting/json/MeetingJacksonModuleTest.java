@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.paperlessmeeting.body.Body;
+import io.github.paperlessmeeting.body.BodyKind;
 import io.github.paperlessmeeting.body.MandateId;
 import io.github.paperlessmeeting.body.PersonId;
 import io.github.paperlessmeeting.decision.Decision;
@@ -16,9 +18,13 @@ import io.github.paperlessmeeting.meeting.Meeting;
 import io.github.paperlessmeeting.text.Message;
 import io.github.paperlessmeeting.vote.Choice;
 import io.github.paperlessmeeting.vote.ConsentVote;
+import io.github.paperlessmeeting.vote.Electorate;
+import io.github.paperlessmeeting.vote.MotionId;
 import io.github.paperlessmeeting.vote.NamedVote;
 import io.github.paperlessmeeting.vote.Tally;
 import io.github.paperlessmeeting.vote.Vote;
+import io.github.paperlessmeeting.vote.VoteId;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +46,46 @@ class MeetingJacksonModuleTest {
     @Test
     void is_found_by_the_service_loader() {
         assertThat(mapper.registeredModules()).hasAtLeastOneElementOfType(MeetingJacksonModule.class);
+    }
+
+    /** As the README warns. */
+    @Test
+    void without_the_module_a_mapper_writes_another_form_that_meeting_json_refuses() {
+        Meeting bare = Meeting.builder(
+                        full.id(), full.kind(), full.title(), Body.of(full.body(), "Board", BodyKind.of("board")))
+                .votes(List.of(Vote.builder(VoteId.of("v"), MotionId.of("q"), Electorate.of(3, 3))
+                        .byConsent()))
+                .build();
+        byte[] other = new JsonMapper().writeValueAsBytes(bare);
+
+        assertThat(new String(other, StandardCharsets.UTF_8))
+                .contains("\"id\":{\"value\":\"v\"}")
+                .doesNotContain("\"method\"", "CONSENT");
+        assertThatThrownBy(() -> MeetingJson.standard().read(other)).isInstanceOf(MeetingJsonException.class);
+    }
+
+    record Envelope(String sender, @Nullable Meeting meeting) {}
+
+    /** As the README says. */
+    @Test
+    void a_member_of_a_record_that_is_null_or_absent_is_null_unless_the_mapper_forbids_it() {
+        String ofNull = "{\"sender\":\"a\",\"meeting\":null}";
+        String ofNone = "{\"sender\":\"a\"}";
+        var noNull = JsonMapper.builder()
+                .findAndAddModules()
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .build();
+        var noAbsence = JsonMapper.builder()
+                .findAndAddModules()
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .build();
+
+        for (String document : List.of(ofNull, ofNone)) {
+            assertThat(mapper.readValue(document, Envelope.class).meeting()).isNull();
+            assertThatThrownBy(() -> noNull.readValue(document, Envelope.class)).isInstanceOf(DatabindException.class);
+        }
+        assertThat(noAbsence.readValue(ofNull, Envelope.class).meeting()).isNull();
+        assertThatThrownBy(() -> noAbsence.readValue(ofNone, Envelope.class)).isInstanceOf(DatabindException.class);
     }
 
     @Test

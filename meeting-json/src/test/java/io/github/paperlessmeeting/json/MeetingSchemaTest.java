@@ -192,6 +192,41 @@ class MeetingSchemaTest {
     }
 
     @Test
+    void the_deepest_place_is_as_deep_as_the_limits_say_that_a_meeting_needs() throws IOException {
+        JsonNode schema = shipped();
+        int depth = depth(schema, schema);
+
+        assertThat(depth).isEqualTo(8);
+        assertThat(Files.readString(Path.of("src/main/java/io/github/paperlessmeeting/json/MeetingJsonLimits.java")))
+                .contains("meeting needs " + depth);
+        assertThat(Files.readString(Path.of("../docs/wire-format.md"))).contains("a meeting needs " + depth);
+    }
+
+    /** How many objects and arrays a value of a definition can have within each other. */
+    private static int depth(JsonNode schema, JsonNode definition) {
+        int inner = 0;
+        for (JsonNode condition : definition.path("allOf")) {
+            inner = Math.max(inner, depth(schema, condition.path("then")));
+        }
+        if (definition.has("$ref")) {
+            inner = Math.max(
+                    inner,
+                    depth(schema, schema.at(definition.get("$ref").asString().substring(1))));
+        }
+        int below = -1;
+        if (Set.of("object", "array").contains(definition.path("type").asString(""))) {
+            below = 0;
+            for (JsonNode property : definition.path("properties")) {
+                below = Math.max(below, depth(schema, property));
+            }
+            for (String of : List.of("items", "additionalProperties")) {
+                below = Math.max(below, depth(schema, definition.path(of)));
+            }
+        }
+        return Math.max(inner, below + 1);
+    }
+
+    @Test
     void every_pattern_is_anchored_and_keeps_to_what_every_engine_knows() throws IOException {
         int patterns = 0;
         for (JsonNode definition : shipped().get("$defs")) {
