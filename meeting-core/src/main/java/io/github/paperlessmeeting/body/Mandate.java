@@ -42,7 +42,7 @@ public record Mandate(
         Objects.requireNonNull(role, "Mandate.role");
         Weight.requireOfOne("Mandate.weight", weight);
         if (from != null && until != null && until.isBefore(from)) {
-            throw new IllegalArgumentException("Mandate.until " + until + " is before from " + from);
+            throw new IllegalArgumentException("Mandate.until must not be before from");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.paperlessmeeting.procedure;
 
 import io.github.paperlessmeeting.body.GroupCode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -45,7 +46,7 @@ public record Condition(Threshold threshold, Measured measured, Unit unit, List<
         Objects.requireNonNull(measured, "Condition.measured");
         Objects.requireNonNull(unit, "Condition.unit");
         groups = List.copyOf(groups);
-        if (groups.stream().distinct().count() < groups.size()) {
+        if (new HashSet<>(groups).size() < groups.size()) {
             throw new IllegalArgumentException("Condition.groups names a group twice");
         }
     }

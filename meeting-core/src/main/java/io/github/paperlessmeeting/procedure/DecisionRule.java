@@ -1,5 +1,6 @@
 package io.github.paperlessmeeting.procedure;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public record DecisionRule(
         conditions = List.copyOf(conditions);
         Objects.requireNonNull(tie, "DecisionRule.tie");
         Objects.requireNonNull(effect, "DecisionRule.effect");
-        if (conditions.isEmpty() || conditions.stream().distinct().count() < conditions.size()) {
+        if (conditions.isEmpty() || new HashSet<>(conditions).size() < conditions.size()) {
             throw new IllegalArgumentException("DecisionRule.conditions must not be empty nor repeat one");
         }
     }

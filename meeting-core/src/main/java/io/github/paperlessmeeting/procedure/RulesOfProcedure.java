@@ -67,8 +67,7 @@ public record RulesOfProcedure(
         confidenceRules = requireDistinct("confidenceRules", List.copyOf(confidenceRules), ConfidenceRule::matter);
         noticePeriods = List.copyOf(noticePeriods);
         if (validFrom != null && validUntil != null && validUntil.isBefore(validFrom)) {
-            throw new IllegalArgumentException(
-                    "RulesOfProcedure.validUntil " + validUntil + " is before validFrom " + validFrom);
+            throw new IllegalArgumentException("RulesOfProcedure.validUntil must not be before validFrom");
         }
     }
 

@@ -44,7 +44,7 @@ public record Extensions(Map<String, String> values) {
         if (values.size() > MAX_ENTRIES) {
             throw new IllegalArgumentException("Extensions must be no more than " + MAX_ENTRIES);
         }
-        var copy = new LinkedHashMap<String, String>();
+        var copy = new LinkedHashMap<String, String>(2 * values.size());
         values.forEach((key, value) -> {
             requireKey(key);
             copy.put(key, requireText(value));

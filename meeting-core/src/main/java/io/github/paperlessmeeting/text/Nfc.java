@@ -34,15 +34,15 @@ public final class Nfc {
      */
     public static String require(String name, String text) {
         Objects.requireNonNull(text, name);
-        boolean ascii = true;
+        boolean plain = true;
         int marks = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x80) {
+            if (isPlain(c)) {
                 marks = 0;
                 continue;
             }
-            ascii = false;
+            plain = false;
             int character = text.codePointAt(i);
             if (Character.isSurrogate(c)) {
                 if (!Character.isSupplementaryCodePoint(character)) {
@@ -56,9 +56,17 @@ public final class Nfc {
                         name + " holds more than " + MAX_MARKS + " combining marks in a row");
             }
         }
-        return ascii || Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        return plain || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /**
+     * Whether a character is normal whatever stands beside it: the Latin letters, those of Vietnamese among them, and the
+     * dashes and quotation marks of print. Only other characters make it necessary to look at the text as a whole.
+     */
+    private static boolean isPlain(char c) {
+        return c < '\u0300' || (c >= '\u1E00' && c <= '\u1EFF') || (c >= '\u2010' && c <= '\u2027');
     }
 
     private static boolean isMark(int character) {

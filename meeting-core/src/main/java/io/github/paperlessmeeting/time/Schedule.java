@@ -25,7 +25,7 @@ public record Schedule(LocalDateTime start, @Nullable LocalDateTime end, ZoneId 
         Objects.requireNonNull(start, "Schedule.start");
         Objects.requireNonNull(zone, "Schedule.zone");
         if (end != null && end.isBefore(start)) {
-            throw new IllegalArgumentException("Schedule.end " + end + " is before start " + start);
+            throw new IllegalArgumentException("Schedule.end must not be before start");
         }
     }
 

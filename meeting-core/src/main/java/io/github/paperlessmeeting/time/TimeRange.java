@@ -21,7 +21,7 @@ public record TimeRange(Instant start, Instant end) {
         Objects.requireNonNull(start, "TimeRange.start");
         Objects.requireNonNull(end, "TimeRange.end");
         if (end.isBefore(start)) {
-            throw new IllegalArgumentException("TimeRange.end " + end + " is before start " + start);
+            throw new IllegalArgumentException("TimeRange.end must not be before start");
         }
     }
 

@@ -3,8 +3,10 @@ package io.github.paperlessmeeting.vote;
 import io.github.paperlessmeeting.agenda.SittingId;
 import io.github.paperlessmeeting.body.GroupCode;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,8 +60,11 @@ public record CountedVote(
         if (remainder != null && tally.of(remainder) != null) {
             throw new IllegalArgumentException("CountedVote.remainder names a choice that was counted");
         }
-        if (groups.stream().map(GroupTally::group).distinct().count() < groups.size()) {
-            throw new IllegalArgumentException("CountedVote.groups gives a group twice");
+        Set<GroupCode> known = new HashSet<>();
+        for (GroupTally part : groups) {
+            if (!known.add(part.group())) {
+                throw new IllegalArgumentException("CountedVote.groups gives a group twice");
+            }
         }
     }
 

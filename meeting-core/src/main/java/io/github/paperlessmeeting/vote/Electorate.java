@@ -1,7 +1,9 @@
 package io.github.paperlessmeeting.vote;
 
 import io.github.paperlessmeeting.body.GroupCode;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +33,11 @@ public record Electorate(
         Counts.requireNotNegative("Electorate.mandatesInOffice", mandatesInOffice);
         Counts.requireNotNegative("Electorate.statutorySeats", statutorySeats);
         Counts.requireNotNegative("Electorate.present", present);
-        if (groups.stream().map(GroupSize::group).distinct().count() < groups.size()) {
-            throw new IllegalArgumentException("Electorate.groups gives a group twice");
+        Set<GroupCode> known = new HashSet<>();
+        for (GroupSize part : groups) {
+            if (!known.add(part.group())) {
+                throw new IllegalArgumentException("Electorate.groups gives a group twice");
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.paperlessmeeting.vote;
 
 import java.math.BigInteger;
-import java.util.Locale;
 
 /**
  * A percentage with two decimals, as official communiqués print them; for display, never for deciding.
@@ -71,6 +70,7 @@ public record Percentage(int hundredths) {
     /** Digits, a point and two digits. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%d.%02d", hundredths / 100, hundredths % 100);
+        int decimals = hundredths % 100;
+        return hundredths / 100 + (decimals < 10 ? ".0" : ".") + decimals;
     }
 }

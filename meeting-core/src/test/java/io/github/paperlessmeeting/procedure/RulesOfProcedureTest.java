@@ -61,7 +61,7 @@ class RulesOfProcedureTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RulesOfProcedure(
                         ProcedureId.of("r"), "Quy chế", null, List.of(), first, first.minusDays(1)))
-                .withMessage("RulesOfProcedure.validUntil 2025-02-28 is before validFrom 2025-03-01");
+                .withMessage("RulesOfProcedure.validUntil must not be before validFrom");
     }
 
     @ParameterizedTest

@@ -245,8 +245,10 @@ class ThresholdTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> threshold.isReachedBy(minusOne, BigDecimal.ONE));
         assertThatIllegalArgumentException().isThrownBy(() -> threshold.isReachedBy(BigDecimal.ONE, minusOne));
-        assertThat(threshold.isReachedBy(new BigDecimal("0.51"), BigDecimal.ONE)).isTrue();
-        assertThat(threshold.isReachedBy(new BigDecimal("0.50"), BigDecimal.ONE)).isFalse();
+        assertThat(threshold.isReachedBy(new BigDecimal("0.51"), BigDecimal.ONE))
+                .isTrue();
+        assertThat(threshold.isReachedBy(new BigDecimal("0.50"), BigDecimal.ONE))
+                .isFalse();
         assertThat(threshold.isReachedBy(BigDecimal.ZERO, BigDecimal.ZERO)).isFalse();
         assertThat(threshold.isReachedBy(BigDecimal.ONE, BigDecimal.ZERO))
                 .as("nobody can decide for nobody")

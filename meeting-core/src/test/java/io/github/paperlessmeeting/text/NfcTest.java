@@ -52,6 +52,29 @@ class NfcTest {
         assertThat(Nfc.require("x", "")).isEmpty();
     }
 
+    /** What makes it right to take a text of these alone as it is: none of them changes, alone or after another of them. */
+    @Test
+    void takes_no_letter_as_normal_that_the_platform_would_change_in_any_company() {
+        var letters = new ArrayList<String>();
+        for (char c = 0; c <= '\u2027'; c++) {
+            if (c < '\u0300' || (c >= '\u1E00' && c <= '\u1EFF') || c >= '\u2010') {
+                letters.add(String.valueOf(c));
+            }
+        }
+        int pairs = 0;
+        for (String first : letters) {
+            for (String second : letters) {
+                String pair = first + second;
+                if (!Normalizer.isNormalized(pair, Normalizer.Form.NFC)
+                        || !Nfc.require("x", pair).equals(pair)) {
+                    throw new AssertionError(pair.codePoints().boxed().toList());
+                }
+                pairs++;
+            }
+        }
+        assertThat(pairs).isEqualTo((0x300 + 0x100 + 0x18) * (0x300 + 0x100 + 0x18));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -35,7 +35,7 @@ class ScheduleTest {
         assertThat(new Schedule(NINE, NINE, ZoneId.of("UTC")).length()).isEqualTo(Duration.ZERO);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Schedule(NINE, NINE.minusNanos(1), ZoneId.of("UTC")))
-                .withMessage("Schedule.end 2019-06-24T08:59:59.999999999 is before start 2019-06-24T09:00");
+                .withMessage("Schedule.end must not be before start");
     }
 
     @ParameterizedTest

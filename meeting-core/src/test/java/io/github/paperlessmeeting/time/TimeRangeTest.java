@@ -34,7 +34,7 @@ class TimeRangeTest {
     void refuses_an_end_before_the_start() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TimeRange(NINE, NINE.minusNanos(1)))
-                .withMessage("TimeRange.end 2019-06-24T01:59:59.999999999Z is before start 2019-06-24T02:00:00Z");
+                .withMessage("TimeRange.end must not be before start");
     }
 
     @Test
