@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class ArchiveReader extends AbstractSpliterator<ArchivedMeeting> {
     private static final int BUFFER = 1 << 16;
 
+    /** As long as an array can be on every virtual machine. */
+    private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
+
     private final MeetingJson json;
     private final InputStream in;
     private final byte[] buffer = new byte[BUFFER];
@@ -21,7 +24,11 @@ final class ArchiveReader extends AbstractSpliterator<ArchivedMeeting> {
     private int filled;
     private byte[] line = new byte[BUFFER];
     private int length;
-    private boolean overlong;
+    /** Whether the line goes on after what is held of it. */
+    private boolean cut;
+
+    private boolean blank;
+    private boolean failed;
     private long number;
     private long consumed;
 
@@ -35,7 +42,7 @@ final class ArchiveReader extends AbstractSpliterator<ArchivedMeeting> {
     public boolean tryAdvance(Consumer<? super ArchivedMeeting> action) {
         while (nextLine()) {
             number++;
-            if (overlong || !isBlank()) {
+            if (!blank) {
                 action.accept(read());
                 return true;
             }
@@ -46,21 +53,25 @@ final class ArchiveReader extends AbstractSpliterator<ArchivedMeeting> {
     private ArchivedMeeting read() {
         Meeting meeting = null;
         MeetingJsonException refusal = null;
+        byte[] document = Arrays.copyOf(line, length);
         try {
-            if (overlong) {
-                throw Documents.refused(MeetingJsonErrorCode.LIMIT_EXCEEDED, "", line, length);
-            }
-            meeting = json.read(Arrays.copyOf(line, length));
+            meeting = json.read(document);
         } catch (MeetingJsonException e) {
-            refusal = e.atLine((int) Math.min(number, Integer.MAX_VALUE));
+            // A carriage return ends a line of the document, but none of the archive.
+            int before = Utf8.codePointsBefore(document, e.line(), e.column());
+            refusal = e.at((int) Math.min(number, Integer.MAX_VALUE), before + 1);
         }
         return new ArchivedMeeting(number, consumed, meeting, refusal);
     }
 
-    /** Reads up to the next line feed or the end; of a line over the limit only as much as the limit. False at the end. */
+    /**
+     * Reads up to the next line feed or the end; of a line over the limit only so much that it exceeds it. False at the end, and
+     * after a failure, with which the line is lost in which it came.
+     */
     private boolean nextLine() {
         length = 0;
-        overlong = false;
+        cut = false;
+        blank = true;
         boolean any = false;
         while (position < filled || fill()) {
             any = true;
@@ -74,41 +85,49 @@ final class ArchiveReader extends AbstractSpliterator<ArchivedMeeting> {
             if (position < filled) {
                 position++;
                 consumed++;
-                return true;
+                break;
             }
+        }
+        if (length > 0 && line[length - 1] == '\r' && !cut) {
+            length--;
         }
         return any;
     }
 
     private boolean fill() {
+        position = 0;
+        filled = 0;
+        if (failed) {
+            return false;
+        }
         try {
-            position = 0;
-            filled = Math.max(0, in.readNBytes(buffer, 0, buffer.length));
+            int read;
+            do {
+                read = in.read(buffer, 0, buffer.length);
+            } while (read == 0);
+            filled = Math.max(0, read);
             return filled > 0;
         } catch (IOException e) {
+            failed = true;
             throw new UncheckedIOException(e);
         }
     }
 
     private void append(int from, int to) {
-        int limit = json.limits().documentBytes();
-        int taken = Math.min(to - from, limit - length);
-        overlong |= taken < to - from;
+        // One byte more than the limit shows that it is exceeded, and one more may be the carriage return before the
+        // line feed.
+        int most = (int) Math.min(json.limits().documentBytes() + 2L, MAX_ARRAY);
+        int taken = Math.min(to - from, most - length);
+        cut |= taken < to - from;
+        for (int i = from; blank && i < to; i++) {
+            blank = buffer[i] == ' ' || buffer[i] == '\t' || buffer[i] == '\r';
+        }
         if (length + taken > line.length) {
             long doubled = Math.max(2L * line.length, (long) length + taken);
-            line = Arrays.copyOf(line, (int) Math.min(doubled, limit));
+            line = Arrays.copyOf(line, (int) Math.min(doubled, most));
         }
         System.arraycopy(buffer, from, line, length, taken);
         length += taken;
-    }
-
-    private boolean isBlank() {
-        for (int i = 0; i < length; i++) {
-            if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** One line is read after the other, so that no two are held. */

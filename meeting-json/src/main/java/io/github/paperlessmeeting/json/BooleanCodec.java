@@ -16,7 +16,7 @@ enum BooleanCodec implements Codec {
         if (parser.currentToken() == JsonToken.VALUE_FALSE) {
             return false;
         }
-        throw Refusal.unexpected(parser);
+        throw Refusal.unexpected(parser, "true or false");
     }
 
     @Override

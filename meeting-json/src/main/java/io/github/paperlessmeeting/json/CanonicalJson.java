@@ -19,7 +19,7 @@ import tools.jackson.core.json.JsonFactory;
  * as the header of a signature, and for documents of others.
  *
  * <p>Source: RFC 8785, JSON Canonicalization Scheme. Numbers are those of IEEE 754 with double precision, as it prescribes. A
- * whole number that has no exact one is refused rather than changed.
+ * whole number that would come out as another is refused rather than changed.
  */
 public final class CanonicalJson {
     private static final MeetingJsonLimits LIMITS = MeetingJsonLimits.DEFAULT
@@ -41,7 +41,7 @@ public final class CanonicalJson {
      * @return the canonical form in UTF-8; never null
      * @throws MeetingJsonException if the document is no JSON, exceeds the limits, has a member twice or a lone surrogate, or
      *     {@link MeetingJsonErrorCode#BAD_VALUE} if a number is beyond the range of double precision, or is written as a whole
-     *     number and not one that double precision holds exactly
+     *     number and would come out as another
      */
     public static byte[] of(byte[] utf8) {
         return Documents.parse(utf8, LIMITS, FACTORY, parser -> {
@@ -58,7 +58,7 @@ public final class CanonicalJson {
     private static Object read(JsonParser parser) {
         JsonToken token = parser.currentToken();
         if (token == null) {
-            throw Refusal.unexpected(parser);
+            throw Refusal.at(parser, MeetingJsonErrorCode.UNEXPECTED_END);
         }
         return switch (token) {
             case START_OBJECT -> object(parser);
@@ -68,7 +68,7 @@ public final class CanonicalJson {
             case VALUE_FALSE -> false;
             case VALUE_NULL -> NULL;
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, token);
-            default -> throw Refusal.unexpected(parser);
+            default -> throw Refusal.at(parser, MeetingJsonErrorCode.SYNTAX);
         };
     }
 
@@ -102,12 +102,15 @@ public final class CanonicalJson {
 
     private static Double number(JsonParser parser, JsonToken token) {
         double number = Double.parseDouble(parser.getString());
-        boolean whole = token == JsonToken.VALUE_NUMBER_INT;
         if (Double.isInfinite(number)
-                || (whole && new BigDecimal(parser.getString()).compareTo(new BigDecimal(number)) != 0)) {
-            throw Refusal.at(parser, MeetingJsonErrorCode.BAD_VALUE);
+                || (token == JsonToken.VALUE_NUMBER_INT && !comesOutAsItIs(parser.getString(), number))) {
+            throw Refusal.badValue(parser, "a number of double precision");
         }
         return number;
+    }
+
+    private static boolean comesOutAsItIs(String whole, double number) {
+        return new BigDecimal(whole).compareTo(new BigDecimal(EcmaScriptNumbers.format(number))) == 0;
     }
 
     private static void write(@Nullable Object value, JsonGenerator generator) {

@@ -1,6 +1,7 @@
 package io.github.paperlessmeeting.json;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -62,11 +63,12 @@ final class Documents {
                 if (e.offset() == Refusal.UNKNOWN) {
                     offset = offsetOf(factory, utf8, e.pointer());
                 }
-                throw refused(e.code(), e.pointer(), utf8, offset);
+                throw refused(e.code(), e.pointer(), e.expected(), utf8, offset);
             } catch (JacksonException e) {
                 int offset = offsetOf(e, parser);
                 MeetingJsonErrorCode code = Refusal.codeOf(e);
-                boolean ended = offset == utf8.length && code != MeetingJsonErrorCode.LIMIT_EXCEEDED;
+                boolean ended =
+                        offset == utf8.length && code != MeetingJsonErrorCode.LIMIT_EXCEEDED && !endsInWord(utf8);
                 throw refused(
                         ended ? MeetingJsonErrorCode.UNEXPECTED_END : code,
                         Refusal.pointerTo(parser.streamReadContext()),
@@ -74,6 +76,11 @@ final class Documents {
                         offset);
             }
         }
+    }
+
+    /** Whether the last byte is a letter, as of a word that JSON does not know; inside a string the parser tells the end. */
+    private static boolean endsInWord(byte[] utf8) {
+        return utf8.length > 0 && Character.isLetter(utf8[utf8.length - 1]);
     }
 
     private static JsonParser parser(JsonFactory factory, byte[] utf8, int length) {
@@ -127,6 +134,11 @@ final class Documents {
     }
 
     static MeetingJsonException refused(MeetingJsonErrorCode code, String pointer, byte[] utf8, int offset) {
-        return new MeetingJsonException(code, pointer, Utf8.line(utf8, offset), Utf8.column(utf8, offset));
+        return refused(code, pointer, null, utf8, offset);
+    }
+
+    private static MeetingJsonException refused(
+            MeetingJsonErrorCode code, String pointer, @Nullable String expected, byte[] utf8, int offset) {
+        return new MeetingJsonException(code, pointer, expected, Utf8.line(utf8, offset), Utf8.column(utf8, offset));
     }
 }

@@ -32,7 +32,7 @@ final class EcmaScriptNumbers {
 
     /** Of the decimals of the fewest digits that are read back as the number, the one that is closest to it. */
     private static BigDecimal shortest(double number) {
-        BigDecimal exact = new BigDecimal(number);
+        BigDecimal exact = begin(new BigDecimal(number));
         for (int digits = 1; digits < MOST_DIGITS; digits++) {
             BigDecimal closest = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
             if (closest.doubleValue() == number) {
@@ -46,6 +46,16 @@ final class EcmaScriptNumbers {
             }
         }
         return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN));
+    }
+
+    /** The first digits of a number that may have hundreds, with one more if others follow: it is rounded as the whole is. */
+    private static BigDecimal begin(BigDecimal exact) {
+        BigDecimal first = exact.round(new MathContext(2 * MOST_DIGITS, RoundingMode.DOWN));
+        if (first.compareTo(exact) == 0) {
+            return first;
+        }
+        BigDecimal little = BigDecimal.ONE.movePointLeft(first.scale() + 1);
+        return first.add(exact.signum() < 0 ? little.negate() : little);
     }
 
     /** The number 0.DIGITS × 10^point. */

@@ -15,27 +15,29 @@ enum ExtensionsCodec implements Codec {
     /** Written in the order of their names. */
     SORTED;
 
+    private static final int FEW = 4;
+
     @Override
     public Object read(JsonParser parser, Reading reading) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw Refusal.unexpected(parser);
+            throw Refusal.unexpected(parser, "an object");
         }
-        var texts = new LinkedHashMap<String, String>();
+        var texts = new LinkedHashMap<String, String>(FEW);
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             if (texts.containsKey(name)) {
                 throw Refusal.at(parser, MeetingJsonErrorCode.DUPLICATE_MEMBER);
             }
             requireKey(parser, name);
             if (parser.nextToken() != JsonToken.VALUE_STRING) {
-                throw Refusal.unexpected(parser);
+                throw Refusal.unexpected(parser, "a string");
             }
             if (texts.size() == Extensions.MAX_ENTRIES) {
-                throw Refusal.at(parser, MeetingJsonErrorCode.BAD_VALUE);
+                throw Refusal.badValue(parser, "no more than " + Extensions.MAX_ENTRIES + " extensions");
             }
             texts.put(name, text(parser, reading));
         }
         if (parser.currentToken() != JsonToken.END_OBJECT) {
-            throw Refusal.unexpected(parser);
+            throw Refusal.unexpected(parser, "an object");
         }
         return texts.isEmpty() ? Extensions.NONE : new Extensions(texts);
     }
@@ -47,7 +49,7 @@ enum ExtensionsCodec implements Codec {
         try {
             Extensions.requireKey(name);
         } catch (IllegalArgumentException e) {
-            throw Refusal.at(parser, MeetingJsonErrorCode.BAD_VALUE);
+            throw Refusal.badValue(parser, e.getMessage());
         }
     }
 
@@ -56,7 +58,7 @@ enum ExtensionsCodec implements Codec {
         try {
             return Extensions.requireText(text);
         } catch (IllegalArgumentException e) {
-            throw Refusal.at(parser, MeetingJsonErrorCode.BAD_VALUE);
+            throw Refusal.badValue(parser, e.getMessage());
         }
     }
 

@@ -12,14 +12,15 @@ enum InstantCodec implements Codec {
     @Override
     public Object read(JsonParser parser, Reading reading) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            throw Refusal.unexpected(parser);
+            throw Refusal.unexpected(parser, "a string");
         }
+        reading.requireLength(parser, parser.getStringLength());
         try {
             return IsoTime.parseInstant(
                     parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
         } catch (IllegalArgumentException e) {
             reading.text(parser); // for the faults that any text can have
-            throw Refusal.at(parser, MeetingJsonErrorCode.BAD_VALUE);
+            throw Refusal.badValue(parser, "a time in UTC such as 2019-06-24T02:00:00Z");
         }
     }
 

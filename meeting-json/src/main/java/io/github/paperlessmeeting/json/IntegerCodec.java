@@ -5,45 +5,60 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
 
-/** Whole numbers of Java's int or long, written without fraction and exponent; {@code -0} is not one of them. */
+/** Whole numbers of the range of an int, or of what double precision holds exactly, written without fraction and exponent; {@code -0} is not one of them. */
 enum IntegerCodec implements Codec {
-    INT {
+    INT(Integer.MIN_VALUE, Integer.MAX_VALUE) {
         @Override
-        Object boxed(JsonParser parser, long value) {
-            if (value != (int) value) {
-                throw Refusal.at(parser, MeetingJsonErrorCode.BAD_VALUE);
-            }
+        Object boxed(long value) {
             return (int) value;
         }
     },
-    LONG {
+    LONG(-IntegerCodec.GREATEST, IntegerCodec.GREATEST) {
         @Override
-        Object boxed(JsonParser parser, long value) {
+        Object boxed(long value) {
             return value;
         }
     };
 
-    abstract Object boxed(JsonParser parser, long value);
+    /** The greatest that every reader of JSON holds exactly; RFC 7493 section 2.2. */
+    static final long GREATEST = (1L << 53) - 1;
+
+    private final long least;
+    private final long greatest;
+    private final String expected;
+
+    IntegerCodec(long least, long greatest) {
+        this.least = least;
+        this.greatest = greatest;
+        this.expected = "a whole number from " + least + " to " + greatest;
+    }
+
+    abstract Object boxed(long value);
 
     @Override
     public Object read(JsonParser parser, Reading reading) {
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
-            throw Refusal.unexpected(parser);
+            throw Refusal.unexpected(parser, "a whole number without fraction and exponent");
         }
         long value;
         try {
             value = parser.getLongValue();
         } catch (InputCoercionException e) {
-            throw Refusal.at(parser, MeetingJsonErrorCode.BAD_VALUE);
+            throw Refusal.badValue(parser, expected);
         }
-        if (value == 0 && parser.getString().startsWith("-")) {
-            throw Refusal.at(parser, MeetingJsonErrorCode.BAD_VALUE);
+        boolean minusZero = value == 0 && parser.getString().startsWith("-");
+        if (minusZero || value < least || value > greatest) {
+            throw Refusal.badValue(parser, expected);
         }
-        return boxed(parser, value);
+        return boxed(value);
     }
 
     @Override
     public void write(Object value, JsonGenerator generator) {
-        generator.writeNumber(((Number) value).longValue());
+        long number = ((Number) value).longValue();
+        if (number < least || number > greatest) {
+            throw TextCodec.unwritable(generator);
+        }
+        generator.writeNumber(number);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 
 /**
  * The one written form of each type of time. The parsers of java.time take several forms of the same value and write some
@@ -29,6 +30,9 @@ final class IsoTime {
     private static final int[] NANOS_PER_UNIT = {
         1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1
     };
+
+    private static final Pattern DURATION =
+            Pattern.compile("P(\\d{1,10}D)?(T(?=\\d)(\\d{1,10}H)?(\\d{1,10}M)?(\\d{1,10}(\\.\\d{1,9})?S)?)?");
 
     private IsoTime() {}
 
@@ -182,8 +186,7 @@ final class IsoTime {
      * with up to 9 digits of fraction after a point. A day is 24 hours. Less than 10,000,000,000 hours in all.
      */
     static Duration parseDuration(String text) {
-        if (!text.matches("P(\\d{1,10}D)?(T(?=\\d)(\\d{1,10}H)?(\\d{1,10}M)?(\\d{1,10}(\\.\\d{1,9})?S)?)?")
-                || text.length() < 3) {
+        if (text.length() < 3 || !DURATION.matcher(text).matches()) {
             throw malformed();
         }
         Duration duration = Duration.parse(text);

@@ -88,6 +88,11 @@ final class Jackson2Copy {
     }
 
     private void copyValue(JsonGenerator generator) throws IOException {
+        if (source.currentToken() == JsonToken.FIELD_NAME) {
+            // Somebody else has read the beginning of this object.
+            stop = new Refusal(MeetingJsonErrorCode.WRONG_TYPE, pointerTo(source), -1, "an object of its own");
+            return;
+        }
         int depth = 0;
         do {
             MeetingJsonErrorCode fault = copyToken(generator);
@@ -128,7 +133,9 @@ final class Jackson2Copy {
                 if (!isNumber(number)) {
                     return MeetingJsonErrorCode.SYNTAX;
                 }
-                generator.writeNumber(number);
+                // A tree may hold a fraction without showing it; it is one all the same.
+                boolean hidden = token == JsonToken.VALUE_NUMBER_FLOAT && isInteger(number);
+                generator.writeNumber(hidden ? number + ".0" : number);
             }
             default -> {
                 // An object of Java in a tree, or nothing yet from a source that does not wait: neither is JSON.
@@ -141,6 +148,10 @@ final class Jackson2Copy {
     private String counted(String characters) {
         length += characters.length();
         return characters;
+    }
+
+    private static boolean isInteger(String number) {
+        return number.chars().noneMatch(c -> ".eE".indexOf(c) >= 0);
     }
 
     /** Whether the characters can only be read as one number, or as none. */
@@ -162,7 +173,7 @@ final class Jackson2Copy {
     /** A refusal of the text as one of the whole document. */
     Jackson2Refusal inDocument(Refusal refusal, Class<?> type) {
         return refusal == stop
-                ? new Jackson2Refusal(type, refusal.code(), refusal.pointer(), stopPlace == null ? place : stopPlace)
-                : new Jackson2Refusal(type, refusal.code(), pointer + refusal.pointer(), place);
+                ? new Jackson2Refusal(type, "", refusal, stopPlace == null ? place : stopPlace)
+                : new Jackson2Refusal(type, pointer, refusal, place);
     }
 }

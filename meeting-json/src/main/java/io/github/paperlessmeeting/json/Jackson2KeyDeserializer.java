@@ -23,9 +23,8 @@ final class Jackson2KeyDeserializer extends KeyDeserializer implements Serializa
         } catch (Refusal e) {
             JsonParser parser = context.getParser();
             throw parser == null
-                    ? new Jackson2Refusal(type, e.code(), "", null)
-                    : new Jackson2Refusal(
-                            type, e.code(), Jackson2Copy.pointerTo(parser), parser.currentTokenLocation());
+                    ? new Jackson2Refusal(type, "", e, null)
+                    : new Jackson2Refusal(type, Jackson2Copy.pointerTo(parser), e, parser.currentTokenLocation());
         }
     }
 }

@@ -13,7 +13,7 @@ enum MapCodec implements Codec {
     @Override
     public Object read(JsonParser parser, Reading reading) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw Refusal.unexpected(parser);
+            throw Refusal.unexpected(parser, "an object");
         }
         var texts = new LinkedHashMap<String, String>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
@@ -24,12 +24,12 @@ enum MapCodec implements Codec {
                 throw Refusal.at(parser, MeetingJsonErrorCode.DUPLICATE_MEMBER);
             }
             if (parser.nextToken() != JsonToken.VALUE_STRING) {
-                throw Refusal.unexpected(parser);
+                throw Refusal.unexpected(parser, "a string");
             }
             texts.put(name, reading.text(parser));
         }
         if (parser.currentToken() != JsonToken.END_OBJECT) {
-            throw Refusal.unexpected(parser);
+            throw Refusal.unexpected(parser, "an object");
         }
         return texts;
     }

@@ -5,7 +5,6 @@ import io.github.paperlessmeeting.finding.Finding;
 import io.github.paperlessmeeting.finding.Report;
 import io.github.paperlessmeeting.meeting.Meeting;
 import io.github.paperlessmeeting.meeting.SchemaVersion;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,9 +16,11 @@ import java.util.Iterator;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.ByteArrayBuilder;
 
 /**
  * Reads and writes meetings as JSON, strictly: a document is read exactly as it is meant, or refused.
@@ -39,6 +40,9 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class MeetingJson {
     private static final MeetingJson STANDARD = new MeetingJson(MeetingJsonLimits.DEFAULT);
+
+    /** Of what is written, in bytes; further ones are longer. */
+    private static final int FIRST_BLOCK = 16_000;
 
     private final MeetingJsonLimits limits;
     private final JsonFactory factory;
@@ -122,7 +126,7 @@ public final class MeetingJson {
             byte[] begin = text.substring(0, limits.documentBytes()).getBytes(StandardCharsets.UTF_8);
             throw Documents.refused(MeetingJsonErrorCode.LIMIT_EXCEEDED, "", begin, limits.documentBytes());
         }
-        int lone = Surrogates.indexOfLone(text);
+        int lone = text.startsWith("\uFEFF") ? -1 : Surrogates.indexOfLone(text);
         if (lone >= 0) {
             byte[] before = text.substring(0, lone).getBytes(StandardCharsets.UTF_8);
             throw Documents.refused(
@@ -146,7 +150,7 @@ public final class MeetingJson {
      * @throws MeetingJsonException if the document is not in the form of a meeting, or is of another major version
      */
     public PartialMeeting readLenient(byte[] utf8) {
-        SchemaVersion version = Documents.parse(utf8, limits, factory, Versions::find);
+        SchemaVersion version = versionOf(utf8);
         boolean newer = version != null
                 && version.major() == SchemaVersion.CURRENT.major()
                 && version.minor() > SchemaVersion.CURRENT.minor();
@@ -159,6 +163,15 @@ public final class MeetingJson {
             return (Meeting) codec.read(parser, Reading.lenient(limits.stringLength(), findings));
         });
         return new PartialMeeting(meeting, new Report(findings));
+    }
+
+    /** The version that a document gives; null if it gives none or is no JSON, which a strict reading refuses at the right place. */
+    private @Nullable SchemaVersion versionOf(byte[] utf8) {
+        try {
+            return Documents.parse(utf8, limits, factory, Versions::find);
+        } catch (MeetingJsonException e) {
+            return null;
+        }
     }
 
     /**
@@ -241,7 +254,7 @@ public final class MeetingJson {
 
     private byte[] write(Codec writer, Object value, ObjectWriteContext context) {
         Objects.requireNonNull(value, "meeting");
-        var out = new ByteArrayOutputStream();
+        var out = new ByteArrayBuilder(FIRST_BLOCK);
         try (JsonGenerator generator = factory.createGenerator(context, out)) {
             writer.write(value, generator);
         }

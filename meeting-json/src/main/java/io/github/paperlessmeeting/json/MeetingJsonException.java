@@ -1,49 +1,48 @@
 package io.github.paperlessmeeting.json;
 
 import io.github.paperlessmeeting.finding.Pointer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document was refused. The message and the fields tell why and where, and hold nothing of the content: no value, and of
  * the names only those on the way to the place. There is never a cause.
  */
-public final class MeetingJsonException extends RuntimeException {
+public final class MeetingJsonException extends RuntimeException implements MeetingJsonRefusal {
     private static final long serialVersionUID = 1L;
 
     private final MeetingJsonErrorCode code;
     private final String pointer;
+    private final @Nullable String expected;
     private final int line;
     private final int column;
 
-    MeetingJsonException(MeetingJsonErrorCode code, String pointer, int line, int column) {
-        super(Refusal.message(code, pointer) + ", line " + line + ", column " + column);
+    MeetingJsonException(MeetingJsonErrorCode code, String pointer, @Nullable String expected, int line, int column) {
+        super(Refusal.place(code, pointer) + ", line " + line + ", column " + column + Refusal.wanted(expected));
         this.code = code;
         this.pointer = pointer;
+        this.expected = expected;
         this.line = line;
         this.column = column;
     }
 
     /** The same in an archive, of which the document is one line. */
-    MeetingJsonException atLine(int lineOfArchive) {
-        return new MeetingJsonException(code, pointer, lineOfArchive, column);
+    MeetingJsonException at(int lineOfArchive, int columnOfLine) {
+        return new MeetingJsonException(code, pointer, expected, lineOfArchive, columnOfLine);
     }
 
-    /**
-     * Why the document was refused.
-     *
-     * @return the code; never null
-     */
+    @Override
     public MeetingJsonErrorCode code() {
         return code;
     }
 
-    /**
-     * The place in the document: the member or element that is wrong; of a missing member where it should be; of a text that
-     * is no JSON the innermost place reached. The whole document if there is no narrower one.
-     *
-     * @return the pointer; never null
-     */
+    @Override
     public Pointer pointer() {
         return Pointer.of(pointer);
+    }
+
+    @Override
+    public @Nullable String expected() {
+        return expected;
     }
 
     /**

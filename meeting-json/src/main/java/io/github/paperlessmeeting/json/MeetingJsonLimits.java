@@ -4,8 +4,9 @@ package io.github.paperlessmeeting.json;
  * How much a document may hold before it is refused with {@link MeetingJsonErrorCode#LIMIT_EXCEEDED}. Every limit is
  * inclusive: a document that reaches it is read. A limit of this type can be lowered or, knowingly, raised.
  *
- * @param documentBytes the length of the document in bytes of UTF-8; 1 or more; 67,108,864 (64 MiB) by default, which is read
- *     within a heap of 512 MiB
+ * @param documentBytes the length of the document in bytes of UTF-8; 1 or more; 67,108,864 (64 MiB) by default. A
+ *     meeting takes about twice its length in memory while it is read; a document of strangers that is nothing but short
+ *     identifiers, each of which becomes an object, up to fifteen times, so that a service with little memory lowers this
  * @param depth how deep objects and arrays may be nested, the document itself being 1; 1 or more; 32 by default, while a
  *     meeting needs 8
  * @param stringLength the length of a string in UTF-16 units, escapes resolved, both as it stands there and in Normalization

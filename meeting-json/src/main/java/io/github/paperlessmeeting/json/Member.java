@@ -1,7 +1,9 @@
 package io.github.paperlessmeeting.json;
 
 import io.github.paperlessmeeting.text.Extensions;
-import java.lang.reflect.Method;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ final class Member {
 
     private final String name;
     private final SerializableString quotedName;
-    private final Method accessor;
+    private final MethodHandle accessor;
     private final Codec codec;
     private final boolean required;
     private final @Nullable Object whenAbsent;
@@ -30,11 +32,21 @@ final class Member {
     Member(RecordComponent component, Codec codec) {
         this.name = component.getName();
         this.quotedName = new SerializedString(name);
-        this.accessor = component.getAccessor();
+        this.accessor = accessor(component);
         this.codec = codec;
         this.whenAbsent = EMPTY.get(component.getType());
         this.container = whenAbsent != null;
         this.required = !container && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static MethodHandle accessor(RecordComponent component) {
+        try {
+            return MethodHandles.publicLookup()
+                    .unreflect(component.getAccessor())
+                    .asType(MethodType.methodType(Object.class, Object.class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalArgumentException("No access to " + component, e);
+        }
     }
 
     String name() {
@@ -58,9 +70,11 @@ final class Member {
     void write(Object owner, JsonGenerator generator) {
         Object value;
         try {
-            value = accessor.invoke(owner);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(accessor.toString(), e);
+            value = (Object) accessor.invokeExact(owner);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new LinkageError(name, e);
         }
         if (value != null && !(container && isEmpty(value))) {
             generator.writeName(quotedName);

@@ -6,6 +6,7 @@ import io.github.paperlessmeeting.finding.RuleId;
 import io.github.paperlessmeeting.finding.Severity;
 import io.github.paperlessmeeting.text.Message;
 import io.github.paperlessmeeting.text.Nfc;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -18,6 +19,8 @@ import tools.jackson.core.JsonParser;
  * <p>The table is bounded in size and in the places tried for a text, so a document made of colliding texts only shares less.
  */
 final class Reading {
+    static final Message UNKNOWN_MEMBER = Message.of("json.unknown-member");
+
     /** How many things a lenient reading leaves out before it gives up. */
     static final int MAX_LEFT_OUT = 10_000;
 
@@ -28,11 +31,20 @@ final class Reading {
     private static final int MAX_CAPACITY = 1 << 15;
     private static final int PLACES = 8;
     private static final int MAX_LENGTH = 64;
+    private static final int MAX_SPARE = 32;
+    private static final int FIRST_ELEMENTS = 32;
 
     private final int maxStringLength;
     private final @Nullable List<Finding> notUnderstood;
     private @Nullable Entry[] table = new Entry[FIRST_CAPACITY];
     private int size;
+
+    /** Arrays for the values of records, one of each length, while no record is being read into them. */
+    private Object[] elements = new Object[FIRST_ELEMENTS];
+
+    private int held;
+
+    private final @Nullable Object[] @Nullable [] spare = new Object[MAX_SPARE][];
 
     Reading(int maxStringLength) {
         this(maxStringLength, null);
@@ -54,30 +66,76 @@ final class Reading {
 
     /** Tells of something at the current place that is left out. */
     void leaveOut(JsonParser parser, Message message) {
+        leaveOut(Refusal.pointerTo(parser.streamReadContext()), Refusal.offsetOf(parser), message);
+    }
+
+    /** Tells of something that is left out. */
+    void leaveOut(String pointer, long offset, Message message) {
         if (notUnderstood != null) {
             if (notUnderstood.size() == MAX_LEFT_OUT) {
-                throw Refusal.at(parser, MeetingJsonErrorCode.LIMIT_EXCEEDED);
+                throw new Refusal(MeetingJsonErrorCode.LIMIT_EXCEEDED, pointer, offset);
             }
-            Pointer place = Pointer.of(Refusal.pointerTo(parser.streamReadContext()));
-            notUnderstood.add(new Finding(RuleId.of(message.key()), Severity.WARNING, place, message, null));
+            notUnderstood.add(
+                    new Finding(RuleId.of(message.key()), Severity.WARNING, Pointer.of(pointer), message, null));
         }
     }
 
     /** Leaves out the member whose name is the current token, with its value. */
     void leaveOutMember(JsonParser parser) {
-        leaveOut(parser, Message.of("json.unknown-member"));
+        leaveOut(parser, UNKNOWN_MEMBER);
         parser.nextToken();
         parser.skipChildren();
     }
 
-    private record Entry(int hash, String text, TextCodec codec, Object value) {}
+    private record Entry(String text, TextCodec codec, Object value) {}
+
+    /** How many elements of lists are held, to be given to {@link #takeFrom} when the list ends that begins now. */
+    int held() {
+        return held;
+    }
+
+    /** Holds an element of the innermost list. */
+    void hold(Object element) {
+        if (held == elements.length) {
+            elements = Arrays.copyOf(elements, 2 * held);
+        }
+        elements[held] = element;
+        held++;
+    }
+
+    /** A list of the elements held since a number of them was; they are no longer held then. */
+    List<Object> takeFrom(int start) {
+        List<Object> list = List.of(Arrays.copyOfRange(elements, start, held));
+        Arrays.fill(elements, start, held, null);
+        held = start;
+        return list;
+    }
+
+    /** An array of nulls, to be given back. */
+    @Nullable
+    Object[] takeArray(int length) {
+        if (length < MAX_SPARE) {
+            @Nullable Object[] array = spare[length];
+            if (array != null) {
+                spare[length] = null;
+                return array;
+            }
+        }
+        return new Object[length];
+    }
+
+    /** Gives an array back whose values are no longer needed. */
+    void giveBack(@Nullable Object[] array) {
+        if (array.length < MAX_SPARE) {
+            Arrays.fill(array, null);
+            spare[array.length] = array;
+        }
+    }
 
     /** The string that is the current token. */
     String text(JsonParser parser) {
         String text = parser.getString();
-        if (text.length() > maxStringLength) {
-            throw Refusal.at(parser, MeetingJsonErrorCode.LIMIT_EXCEEDED);
-        }
+        requireLength(parser, text.length());
         if (Surrogates.indexOfLone(text) >= 0) {
             throw Refusal.at(parser, MeetingJsonErrorCode.LONE_SURROGATE);
         }
@@ -85,6 +143,13 @@ final class Reading {
             throw Refusal.at(parser, MeetingJsonErrorCode.LIMIT_EXCEEDED);
         }
         return text;
+    }
+
+    /** Refuses the string that is the current token if it is too long. */
+    void requireLength(JsonParser parser, int length) {
+        if (length > maxStringLength) {
+            throw Refusal.at(parser, MeetingJsonErrorCode.LIMIT_EXCEEDED);
+        }
     }
 
     /** How long a text will be when it is written again; 0 if it is refused for another reason. */
@@ -114,7 +179,7 @@ final class Reading {
                 free = at;
                 break;
             }
-            if (entry.hash == hash && entry.codec == codec && isText(entry.text, chars, offset, length)) {
+            if (entry.codec == codec && isText(entry.text, chars, offset, length)) {
                 return entry.value;
             }
         }
@@ -123,7 +188,7 @@ final class Reading {
         if (table[free] == null) {
             size++;
         }
-        table[free] = new Entry(hash, text, codec, value);
+        table[free] = new Entry(text, codec, value);
         if (size > table.length / 2 && table.length < MAX_CAPACITY) {
             grow();
         }
@@ -131,7 +196,7 @@ final class Reading {
     }
 
     private static int hash(TextCodec codec, char[] chars, int offset, int length) {
-        int hash = codec.type().hashCode();
+        int hash = codec.seed();
         for (int i = offset; i < offset + length; i++) {
             hash = hash * 31 + chars[i];
         }
@@ -163,8 +228,10 @@ final class Reading {
     }
 
     private void place(Entry entry) {
+        String text = entry.text;
+        int hash = hash(entry.codec, text.toCharArray(), 0, text.length());
         for (int i = 0; i < PLACES; i++) {
-            int at = (entry.hash + i) & (table.length - 1);
+            int at = (hash + i) & (table.length - 1);
             if (table[at] == null) {
                 table[at] = entry;
                 size++;

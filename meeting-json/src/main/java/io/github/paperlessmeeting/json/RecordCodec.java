@@ -1,7 +1,10 @@
 package io.github.paperlessmeeting.json;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -18,9 +21,14 @@ final class RecordCodec implements Codec {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final List<Member> members;
-    private final List<Member> written;
+    private final Member[] written;
     private final PropertyNameMatcher names;
-    private final Constructor<?> constructor;
+    private final Codec[] codecs;
+    private final Class<?> type;
+
+    /** Takes the values as one array. */
+    private final MethodHandle constructor;
+
     private final @Nullable String tag;
     /** The index of the first member that is written after the tag. */
     private final int tagPlace;
@@ -34,14 +42,28 @@ final class RecordCodec implements Codec {
      * @param sorted whether members are written in the order of their names instead of their own
      */
     RecordCodec(Constructor<?> constructor, List<Member> members, @Nullable String tag, boolean sorted) {
-        this.constructor = constructor;
+        this.type = constructor.getDeclaringClass();
+        this.constructor = ofArray(constructor);
         this.members = List.copyOf(members);
-        this.written = sorted
-                ? members.stream().sorted(Comparator.comparing(Member::name)).toList()
-                : this.members;
+        this.written = members.toArray(Member[]::new);
+        if (sorted) {
+            Arrays.sort(written, Comparator.comparing(Member::name));
+        }
         this.tagPlace = tagPlace(sorted ? tag : null);
         this.names = matcher(members.stream().map(Member::name).toList());
         this.tag = tag;
+        this.codecs = members.stream().map(Member::codec).toArray(Codec[]::new);
+    }
+
+    private static MethodHandle ofArray(Constructor<?> constructor) {
+        try {
+            return MethodHandles.publicLookup()
+                    .unreflectConstructor(constructor)
+                    .asSpreader(Object[].class, constructor.getParameterCount())
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalArgumentException("No public constructor of " + constructor.getDeclaringClass(), e);
+        }
     }
 
     /** Finds the index of a name by its bytes. */
@@ -57,16 +79,16 @@ final class RecordCodec implements Codec {
     @Override
     public Object read(JsonParser parser, Reading reading) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw Refusal.unexpected(parser);
+            throw Refusal.unexpected(parser, "an object");
         }
-        return readMembers(parser, reading, Refusal.offsetOf(parser), new Object[members.size()]);
+        return readMembers(parser, reading, Refusal.offsetOf(parser), reading.takeArray(codecs.length));
     }
 
     /**
      * Reads what is left of an object and makes the record.
      *
      * @param start where the object began
-     * @param values the members read so far, by index
+     * @param values the members read so far, by index; from {@link Reading#takeArray}, and given back
      */
     Object readMembers(JsonParser parser, Reading reading, long start, @Nullable Object[] values) {
         int index = parser.nextNameMatch(names);
@@ -77,11 +99,13 @@ final class RecordCodec implements Codec {
                 throw Refusal.at(parser, MeetingJsonErrorCode.DUPLICATE_MEMBER);
             } else {
                 parser.nextToken();
-                values[index] = members.get(index).codec().read(parser, reading);
+                values[index] = codecs[index].read(parser, reading);
             }
             index = parser.nextNameMatch(names);
         }
-        return build(parser, start, values);
+        Object built = build(parser, start, values);
+        reading.giveBack(values);
+        return built;
     }
 
     private void unknown(JsonParser parser, Reading reading) {
@@ -98,7 +122,7 @@ final class RecordCodec implements Codec {
     /** Makes the record when the current token is the end of its object. */
     private Object build(JsonParser parser, long start, @Nullable Object[] values) {
         if (parser.currentToken() != JsonToken.END_OBJECT) {
-            throw Refusal.unexpected(parser);
+            throw Refusal.unexpected(parser, "an object");
         }
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
@@ -110,14 +134,13 @@ final class RecordCodec implements Codec {
             }
         }
         try {
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof RuntimeException refused) {
-                throw badValue(parser, start, values, refused.getMessage());
-            }
-            throw new LinkageError(constructor.toString(), e);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(constructor.toString(), e);
+            return (Object) constructor.invokeExact(values);
+        } catch (RuntimeException e) {
+            throw badValue(parser, start, values, e.getMessage());
+        } catch (Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new LinkageError(type.toString(), e);
         }
     }
 
@@ -127,15 +150,15 @@ final class RecordCodec implements Codec {
      */
     private Refusal badValue(JsonParser parser, long start, @Nullable Object[] values, @Nullable String message) {
         String pointer = Refusal.pointerTo(parser.streamReadContext());
-        String type = constructor.getDeclaringClass().getSimpleName();
         for (int i = 0; i < values.length; i++) {
             Member member = members.get(i);
             boolean present = values[i] != member.whenAbsent();
-            if (present && message != null && message.startsWith(type + "." + member.name() + " ")) {
-                return new Refusal(MeetingJsonErrorCode.BAD_VALUE, pointer + "/" + member.name(), Refusal.UNKNOWN);
+            if (present && message != null && message.startsWith(type.getSimpleName() + "." + member.name() + " ")) {
+                return new Refusal(
+                        MeetingJsonErrorCode.BAD_VALUE, pointer + "/" + member.name(), Refusal.UNKNOWN, message);
             }
         }
-        return new Refusal(MeetingJsonErrorCode.BAD_VALUE, pointer, start);
+        return new Refusal(MeetingJsonErrorCode.BAD_VALUE, pointer, start, message);
     }
 
     static Refusal missing(JsonParser parser, long start, String name) {
@@ -146,8 +169,8 @@ final class RecordCodec implements Codec {
     @Override
     public void write(Object value, JsonGenerator generator) {
         generator.writeStartObject();
-        for (int i = 0; i < written.size(); i++) {
-            written.get(i).write(value, generator);
+        for (Member member : written) {
+            member.write(value, generator);
         }
         generator.writeEndObject();
     }
@@ -155,13 +178,13 @@ final class RecordCodec implements Codec {
     /** Writes a record with its tag, which comes first unless members are sorted. */
     void writeTagged(Object value, String tagged, JsonGenerator generator) {
         generator.writeStartObject();
-        for (int i = 0; i <= written.size(); i++) {
+        for (int i = 0; i <= written.length; i++) {
             if (i == tagPlace) {
                 generator.writeName(Objects.requireNonNull(tag));
                 generator.writeString(tagged);
             }
-            if (i < written.size()) {
-                written.get(i).write(value, generator);
+            if (i < written.length) {
+                written[i].write(value, generator);
             }
         }
         generator.writeEndObject();
@@ -170,8 +193,8 @@ final class RecordCodec implements Codec {
     private int tagPlace(@Nullable String sortedTag) {
         int place = 0;
         while (sortedTag != null
-                && place < written.size()
-                && written.get(place).name().compareTo(sortedTag) < 0) {
+                && place < written.length
+                && written[place].name().compareTo(sortedTag) < 0) {
             place++;
         }
         return place;

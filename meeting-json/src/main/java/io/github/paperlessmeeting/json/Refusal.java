@@ -18,12 +18,23 @@ final class Refusal extends RuntimeException {
     private final MeetingJsonErrorCode code;
     private final String pointer;
     private final long offset;
+    private final @Nullable String expected;
 
     Refusal(MeetingJsonErrorCode code, String pointer, long offset) {
-        super(message(code, pointer), null, false, false);
+        this(code, pointer, offset, null);
+    }
+
+    /**
+     * A refusal that tells what is wanted instead.
+     *
+     * @param expected without anything of the document; null if the code says all
+     */
+    Refusal(MeetingJsonErrorCode code, String pointer, long offset, @Nullable String expected) {
+        super(null, null, false, false);
         this.code = code;
         this.pointer = pointer;
         this.offset = offset;
+        this.expected = expected;
     }
 
     /** At the current token. */
@@ -31,15 +42,27 @@ final class Refusal extends RuntimeException {
         return new Refusal(code, pointerTo(parser.streamReadContext()), offsetOf(parser));
     }
 
-    /** At the current token, which is not of the type required. */
-    static Refusal unexpected(JsonParser parser) {
+    /** At the current token, whose value is not one of its type. */
+    static Refusal badValue(JsonParser parser, @Nullable String expected) {
+        return new Refusal(
+                MeetingJsonErrorCode.BAD_VALUE, pointerTo(parser.streamReadContext()), offsetOf(parser), expected);
+    }
+
+    /**
+     * At the current token, which is not of the type required.
+     *
+     * @param expected the type, such as {@code a string}
+     */
+    static Refusal unexpected(JsonParser parser, String expected) {
         JsonToken token = parser.currentToken();
         if (token == null) {
             return at(parser, MeetingJsonErrorCode.UNEXPECTED_END);
         }
-        return at(
-                parser,
-                token == JsonToken.VALUE_NULL ? MeetingJsonErrorCode.NULL_VALUE : MeetingJsonErrorCode.WRONG_TYPE);
+        if (token == JsonToken.VALUE_NULL) {
+            return at(parser, MeetingJsonErrorCode.NULL_VALUE);
+        }
+        return new Refusal(
+                MeetingJsonErrorCode.WRONG_TYPE, pointerTo(parser.streamReadContext()), offsetOf(parser), expected);
     }
 
     /** At a member name that is not one of the object. */
@@ -100,8 +123,16 @@ final class Refusal extends RuntimeException {
         return context.inArray() && context.hasCurrentIndex() ? Integer.toString(context.getCurrentIndex()) : null;
     }
 
+    String message() {
+        return place(code, pointer) + wanted(expected);
+    }
+
+    static String wanted(@Nullable String expected) {
+        return expected == null ? "" : "; expected: " + expected;
+    }
+
     /** The names in a pointer come from the document, so that control characters in them must not reach a log. */
-    static String message(MeetingJsonErrorCode code, String pointer) {
+    static String place(MeetingJsonErrorCode code, String pointer) {
         if (pointer.isEmpty()) {
             return code + " at the whole document";
         }
@@ -126,6 +157,12 @@ final class Refusal extends RuntimeException {
 
     String pointer() {
         return pointer;
+    }
+
+    /** What is wanted instead; null if the code says all. */
+    @Nullable
+    String expected() {
+        return expected;
     }
 
     /** The position in bytes; negative if the parser does not know it. */

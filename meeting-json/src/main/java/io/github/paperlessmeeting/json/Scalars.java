@@ -86,12 +86,22 @@ final class Scalars {
                     TextCodec.distinct(
                             BigDecimal.class, text -> Weight.parse(text).value(), BigDecimal::toPlainString)),
             Map.entry(Instant.class, InstantCodec.INSTANT),
-            Map.entry(LocalDate.class, TextCodec.shared(LocalDate.class, IsoTime::parseLocalDate, IsoTime::format)),
+            Map.entry(
+                    LocalDate.class,
+                    TextCodec.shared(LocalDate.class, IsoTime::parseLocalDate, IsoTime::format)
+                            .expecting("a date such as 2019-06-24")),
             Map.entry(
                     LocalDateTime.class,
-                    TextCodec.distinct(LocalDateTime.class, IsoTime::parseLocalDateTime, IsoTime::format)),
-            Map.entry(Duration.class, TextCodec.distinct(Duration.class, IsoTime::parseDuration, IsoTime::format)),
-            Map.entry(ZoneId.class, TextCodec.shared(ZoneId.class, IsoTime::parseZone, ZoneId::getId)),
+                    TextCodec.distinct(LocalDateTime.class, IsoTime::parseLocalDateTime, IsoTime::format)
+                            .expecting("a local time such as 2019-06-24T09:00:00")),
+            Map.entry(
+                    Duration.class,
+                    TextCodec.shared(Duration.class, IsoTime::parseDuration, IsoTime::format)
+                            .expecting("a duration such as PT1H30M")),
+            Map.entry(
+                    ZoneId.class,
+                    TextCodec.shared(ZoneId.class, IsoTime::parseZone, ZoneId::getId)
+                            .expecting("a time zone such as Asia/Ho_Chi_Minh or +07:00")),
             Map.entry(boolean.class, BooleanCodec.BOOLEAN),
             Map.entry(Boolean.class, BooleanCodec.BOOLEAN),
             Map.entry(int.class, IntegerCodec.INT),

@@ -5,7 +5,7 @@ final class Surrogates {
     private Surrogates() {}
 
     /** The index of the first half that stands alone; -1 if there is none. */
-    static int indexOfLone(CharSequence text) {
+    static int indexOfLone(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);

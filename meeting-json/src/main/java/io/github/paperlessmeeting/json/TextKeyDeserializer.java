@@ -14,6 +14,9 @@ final class TextKeyDeserializer extends KeyDeserializer {
     @Override
     public Object deserializeKey(String key, DeserializationContext context) {
         try {
+            if (Surrogates.indexOfLone(key) >= 0) {
+                throw Refusal.at(context.getParser(), MeetingJsonErrorCode.LONE_SURROGATE);
+            }
             return codec.parse(context.getParser(), key);
         } catch (Refusal e) {
             throw Jackson3Refusal.at(context.getParser(), codec.type(), e);

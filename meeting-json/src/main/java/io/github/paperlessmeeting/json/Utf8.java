@@ -94,6 +94,19 @@ final class Utf8 {
         return column;
     }
 
+    /** How many code points stand before a position that is given by its line and column. */
+    static int codePointsBefore(byte[] bytes, int line, int column) {
+        int start = 0;
+        for (int ended = 1; ended < line && start < bytes.length; start++) {
+            ended += endsLine(bytes, start) ? 1 : 0;
+        }
+        int points = column - 1;
+        for (int i = 0; i < start; i++) {
+            points += (bytes[i] & 0xC0) == 0x80 ? 0 : 1;
+        }
+        return points;
+    }
+
     private static boolean endsLine(byte[] bytes, int index) {
         return bytes[index] == '\n'
                 || (bytes[index] == '\r' && (index + 1 == bytes.length || bytes[index + 1] != '\n'));

@@ -3,7 +3,6 @@ package io.github.paperlessmeeting.json;
 import io.github.paperlessmeeting.text.Message;
 import io.github.paperlessmeeting.vote.Vote;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ final class VoteCodec implements Codec {
 
     private final Class<? extends Vote> accepted;
     private final Map<Class<?>, String> methods;
-    private final Map<String, RecordCodec> records = new HashMap<>();
+    private final Map<String, RecordCodec> records = new LinkedHashMap<>();
 
     /** The members of all records. */
     private final List<Member> members = new ArrayList<>();
@@ -72,7 +71,7 @@ final class VoteCodec implements Codec {
     @Override
     public Object read(JsonParser parser, Reading reading) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw Refusal.unexpected(parser);
+            throw Refusal.unexpected(parser, "an object");
         }
         long start = Refusal.offsetOf(parser);
         var early = new LinkedHashMap<String, Early>();
@@ -90,7 +89,7 @@ final class VoteCodec implements Codec {
         if (index < 0) {
             throw parser.currentToken() == JsonToken.END_OBJECT
                     ? RecordCodec.missing(parser, start, METHOD)
-                    : Refusal.unexpected(parser);
+                    : Refusal.unexpected(parser, "an object");
         }
         RecordCodec codec = readMethod(parser, reading);
         if (codec == null) {
@@ -99,7 +98,7 @@ final class VoteCodec implements Codec {
             }
             return LEFT_OUT;
         }
-        return codec.readMembers(parser, reading, start, take(early, codec));
+        return codec.readMembers(parser, reading, start, take(early, codec, reading));
     }
 
     /** A member read before the method was known, with its place. */
@@ -118,7 +117,7 @@ final class VoteCodec implements Codec {
     /** The codec of the method; null if it is not known and is left out. */
     private @Nullable RecordCodec readMethod(JsonParser parser, Reading reading) {
         if (parser.nextToken() != JsonToken.VALUE_STRING) {
-            throw Refusal.unexpected(parser);
+            throw Refusal.unexpected(parser, "a string");
         }
         String method = reading.text(parser);
         RecordCodec codec = records.get(method);
@@ -127,25 +126,27 @@ final class VoteCodec implements Codec {
                 reading.leaveOut(parser, Message.of("json.unknown-method"));
                 return null;
             }
-            throw Refusal.at(parser, MeetingJsonErrorCode.BAD_VALUE);
+            throw Refusal.badValue(
+                    parser,
+                    accepted == Vote.class ? "one of " + String.join(", ", records.keySet()) : methods.get(accepted));
         }
         return codec;
     }
 
-    private static @Nullable Object[] take(Map<String, Early> early, RecordCodec codec) {
+    /** The values read early by the index of their members; refused is the first that the record has no member for. */
+    private static @Nullable Object[] take(Map<String, Early> early, RecordCodec codec, Reading reading) {
         List<Member> members = codec.members();
-        @Nullable Object[] values = new Object[members.size()];
-        var names = new ArrayList<String>();
-        for (Member member : members) {
-            names.add(member.name());
+        @Nullable Object[] values = reading.takeArray(members.size());
+        for (int i = 0; !early.isEmpty() && i < values.length; i++) {
+            Early member = early.remove(members.get(i).name());
+            values[i] = member == null ? null : member.value();
         }
-        early.forEach((name, member) -> {
-            int index = names.indexOf(name);
-            if (index < 0) {
-                throw new Refusal(MeetingJsonErrorCode.UNKNOWN_MEMBER, member.pointer(), member.offset());
+        for (Early unknown : early.values()) {
+            if (!reading.isLenient()) {
+                throw new Refusal(MeetingJsonErrorCode.UNKNOWN_MEMBER, unknown.pointer(), unknown.offset());
             }
-            values[index] = member.value();
-        });
+            reading.leaveOut(unknown.pointer(), unknown.offset(), Reading.UNKNOWN_MEMBER);
+        }
         return values;
     }
 

@@ -10,9 +10,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -129,6 +133,97 @@ class ArchiveTest {
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> json.readArchive(failing).forEach(taken::add));
         assertThat(taken).isEmpty();
+    }
+
+    /** Gives some bytes, then fails once, then gives them again. */
+    private static InputStream failingAfter(byte[] bytes) {
+        return new InputStream() {
+            private int given;
+            private boolean failed;
+
+            @Override
+            public int read() throws IOException {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                if (given == bytes.length && !failed) {
+                    failed = true;
+                    given = 0;
+                    throw new IOException("broken");
+                }
+                int count = Math.min(length, bytes.length - given);
+                System.arraycopy(bytes, given, into, from, count);
+                given += count;
+                return count == 0 ? -1 : count;
+            }
+        };
+    }
+
+    @Test
+    void whole_lines_before_a_failure_are_given_and_nothing_after_it() {
+        byte[] three = archive(meetings.subList(0, 3));
+        byte[] cut = Arrays.copyOf(three, three.length - 10);
+        Iterator<ArchivedMeeting> lines = json.readArchive(failingAfter(cut)).iterator();
+
+        assertThat(lines.next().orThrow()).isEqualTo(meetings.get(0));
+        assertThat(lines.next().orThrow()).isEqualTo(meetings.get(1));
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(lines::hasNext);
+        assertThat(lines.hasNext()).isFalse();
+    }
+
+    @Test
+    void a_line_is_given_as_soon_as_it_is_there() throws IOException {
+        byte[] line = archive(meetings.subList(0, 1));
+        try (var out = new PipedOutputStream();
+                var in = new PipedInputStream(out, line.length)) {
+            out.write(line);
+            out.flush();
+
+            assertThat(json.readArchive(in).iterator().next().orThrow()).isEqualTo(meetings.get(0));
+        }
+    }
+
+    @Test
+    void a_column_is_counted_in_the_line_of_the_archive_though_carriage_returns_stand_in_it() {
+        String least = "{\"schemaVersion\":\"1.0\",\r\"x\":1}\n";
+        String two = "{}\r{}\r\n";
+        String broken = "\r\r{\"\ud83c\udfdb\":\r1}";
+        List<ArchivedMeeting> lines = read(json, (least + two + broken).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(lines.get(0).refusal()).hasMessage("UNKNOWN_MEMBER at /x, line 1, column 25");
+        assertThat(lines.get(1).refusal().line()).isEqualTo(2);
+        assertThat(lines.get(1).refusal().column()).isEqualTo(1);
+        assertThat(lines.get(2).refusal()).hasMessage("UNKNOWN_MEMBER at /\ud83c\udfdb, line 3, column 4");
+    }
+
+    @Test
+    void what_ends_a_line_is_not_of_its_length_and_a_blank_line_may_be_of_any() {
+        byte[] document = json.write(meetings.get(1));
+        MeetingJson limited = json.withLimits(json.limits().withDocumentBytes(document.length));
+        for (String end : new String[] {"\n", "\r\n", "", "\r"}) {
+            var out = new ByteArrayOutputStream();
+            out.writeBytes((" ".repeat(document.length + 9) + "\t\r\n").getBytes(StandardCharsets.UTF_8));
+            out.writeBytes(document);
+            out.writeBytes(end.getBytes(StandardCharsets.UTF_8));
+            List<ArchivedMeeting> lines = read(limited, out.toByteArray());
+
+            assertThat(lines).as(end).hasSize(1);
+            assertThat(lines.get(0).orThrow()).as(end).isEqualTo(meetings.get(1));
+            assertThat(lines.get(0).line()).isEqualTo(2);
+            assertThat(lines.get(0).end()).isEqualTo(out.size());
+        }
+        byte[] longer = Arrays.copyOf(document, document.length + 3);
+        Arrays.fill(longer, document.length, longer.length, (byte) ' ');
+        for (int more = 1; more <= 3; more++) {
+            assertThat(read(limited, Arrays.copyOf(longer, document.length + more))
+                            .get(0)
+                            .refusal()
+                            .code())
+                    .isEqualTo(MeetingJsonErrorCode.LIMIT_EXCEEDED);
+        }
     }
 
     @Test

@@ -58,6 +58,10 @@ class CanonicalJsonTest {
         "4430000000000000, 295147905179352830000",
         "44b52d02c7e14af5, 9.999999999999997e+22",
         "44b52d02c7e14af6, 1e+23",
+        "0010000000000000, 2.2250738585072014e-308",
+        "000fffffffffffff, 2.225073858507201e-308",
+        "0000000000000001, 5e-324",
+        "8000000000000002, -1e-323",
         "44b52d02c7e14af7, 1.0000000000000001e+23",
         "444b1ae4d6e2ef4e, 999999999999999700000",
         "444b1ae4d6e2ef4f, 999999999999999900000",
@@ -129,6 +133,7 @@ class CanonicalJsonTest {
         "'[\"\\ud800\"]', LONE_SURROGATE, /0, 1",
         "'[1e400]', BAD_VALUE, /0, 1",
         "'{\"a\":\n9007199254740993}', BAD_VALUE, /a, 2",
+        "'[295147905179352830001]', BAD_VALUE, /0, 1",
         "'{\"a\":[1,]}', SYNTAX, /a/1, 1",
         "'[1] 2', TRAILING_DATA, '', 1",
         "'', UNEXPECTED_END, '', 1",
@@ -144,7 +149,18 @@ class CanonicalJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9007199254740992", "-9007199254740992", "0", "[]", "{}", "null", "\"\""})
+    @ValueSource(
+            strings = {
+                "9007199254740992",
+                "-9007199254740992",
+                "123456789012345680000",
+                "295147905179352830000",
+                "0",
+                "[]",
+                "{}",
+                "null",
+                "\"\""
+            })
     void leaves_what_is_canonical_as_it_is(String text) {
         assertThat(CanonicalJson.of(text.getBytes(StandardCharsets.UTF_8)))
                 .asString()

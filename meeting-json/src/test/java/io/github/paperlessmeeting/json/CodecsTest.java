@@ -86,6 +86,12 @@ class CodecsTest {
                                         .openedAt(Instant.MAX)
                                         .build()))
                                 .build(),
+                "/attachments/0/size",
+                        full.toBuilder()
+                                .attachments(List.of(full.attachments().get(0).toBuilder()
+                                        .size(1L << 53)
+                                        .build()))
+                                .build(),
                 "/agenda/items/0/timeBudget",
                         full.toBuilder()
                                 .agenda(Agenda.of(full.agenda().items().get(0).toBuilder()

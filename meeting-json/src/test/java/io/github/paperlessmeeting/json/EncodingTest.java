@@ -168,7 +168,8 @@ class EncodingTest {
 
     @Test
     void counts_lines_and_columns_as_editors_do() {
-        assertThat(Refusals.refusal("\r\n\n\r  []")).hasMessage("WRONG_TYPE at the whole document, line 4, column 3");
+        assertThat(Refusals.refusal("\r\n\n\r  []"))
+                .hasMessage("WRONG_TYPE at the whole document, line 4, column 3; expected: an object");
         assertThat(Refusals.refusal("{\"title\":\"🏛ộ\", \"x\":1}"))
                 .hasMessage("UNKNOWN_MEMBER at /x, line 1, column 16");
     }

@@ -1,9 +1,11 @@
 package io.github.paperlessmeeting.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -48,6 +50,37 @@ class Jackson2MappingTest extends OneMapping {
             assertThat(one.readValue(one.writeValueAsBytes(full), Meeting.class))
                     .isEqualTo(full);
         }
+    }
+
+    @Test
+    void a_fraction_that_a_tree_does_not_show_is_no_whole_number() throws Exception {
+        String written = new String(MeetingJson.standard().write(full), StandardCharsets.UTF_8);
+        var mapper = JsonMapper.builder()
+                .findAndAddModules()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
+        for (String spelled : new String[] {"1.0", "1e0", "2.000", "0.2e1"}) {
+            String text = written.replaceFirst("\"statutorySeats\":\\d+", "\"statutorySeats\":" + spelled);
+            assertThatThrownBy(() -> mapper.treeToValue(mapper.readTree(text), Meeting.class))
+                    .as(spelled)
+                    .hasMessageStartingWith("WRONG_TYPE at /bodies/0/statutorySeats");
+        }
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "@t")
+    private interface Marked {}
+
+    @Test
+    void an_object_of_which_somebody_else_read_the_beginning_is_refused() throws Exception {
+        var mapper =
+                new ObjectMapper().registerModule(new MeetingJackson2Module()).addMixIn(Meeting.class, Marked.class);
+        String text = "{\"@t\":\"Meeting\"," + new String(MeetingJson.standard().write(full), UTF_8).substring(1);
+
+        assertThatThrownBy(() -> mapper.readValue(text, Meeting.class))
+                .isInstanceOf(JsonMappingException.class)
+                .satisfies(e -> assertThat(e instanceof MeetingJsonRefusal
+                                || e.getMessage().contains("type id"))
+                        .isTrue());
     }
 
     /** As the README warns. */
@@ -103,7 +136,7 @@ class Jackson2MappingTest extends OneMapping {
         var refusal = (JsonMappingException)
                 catchThrowable(() -> mapper.read("{\"number\":1,\n \"meeting\":{\n\"votes\":[7]}}", Bean.class));
         assertThat(refusal).isInstanceOf(MismatchedInputException.class);
-        assertThat(refusal.getOriginalMessage()).isEqualTo("WRONG_TYPE at /meeting/votes/0");
+        assertThat(refusal.getOriginalMessage()).isEqualTo("WRONG_TYPE at /meeting/votes/0; expected: an object");
         assertThat(refusal.getLocation().getLineNr()).isEqualTo(2);
         assertThat(refusal.getLocation().getColumnNr()).isEqualTo(12);
         assertThat(refusal.getCause()).isNull();

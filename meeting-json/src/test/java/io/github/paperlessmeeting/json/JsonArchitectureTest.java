@@ -33,6 +33,7 @@ class JsonArchitectureTest {
                         "MeetingJsonLimits",
                         "MeetingJsonException",
                         "MeetingJsonErrorCode",
+                        "MeetingJsonRefusal",
                         "MeetingJacksonModule",
                         "MeetingJackson2Module");
     }

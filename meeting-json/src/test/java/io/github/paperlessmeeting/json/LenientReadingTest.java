@@ -93,6 +93,49 @@ class LenientReadingTest {
                         "json.unknown-method /votes/" + (votes.size() - 1) + "/method");
     }
 
+    @Test
+    void a_member_of_another_way_of_voting_is_left_out_before_and_after_the_method() {
+        ObjectNode document = newer();
+        var votes = (ArrayNode) document.get("votes");
+        ObjectNode secret = null;
+        for (int i = 0; i < votes.size(); i++) {
+            if (votes.get(i).get("method").stringValue().equals("SECRET")) {
+                secret = (ObjectNode) votes.get(i);
+            }
+        }
+        assertThat(secret).isNotNull();
+        secret.putArray("ballots");
+        PartialMeeting after = json.readLenient(bytes(document));
+        ObjectNode turned = TREES.createObjectNode();
+        turned.putArray("ballots");
+        secret.remove("ballots");
+        turned.setAll(secret);
+        votes.set(votes.valueStream().toList().indexOf(secret), turned);
+        PartialMeeting before = json.readLenient(bytes(document));
+
+        assertThat(after.meeting()).isEqualTo(before.meeting()).isEqualTo(meeting);
+        assertThat(after.notUnderstood()).isEqualTo(before.notUnderstood());
+        assertThat(after.notUnderstood().findings()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"x\":1,\"schemaVersion\":\"1.0\"",
+                "{\"schemaVersion\":\"2.0\",\"x\":\"\\ud800\",[",
+                "[",
+                "{\"schemaVersion\":\"1.7\",\"x\":tru}",
+                "{\"schemaVersion\":\"1.0\",\"id\":7} 8"
+            })
+    void what_cannot_be_looked_through_is_refused_as_by_a_strict_reading(String document) {
+        byte[] utf8 = document.getBytes(StandardCharsets.UTF_8);
+        MeetingJsonException strict = Refusals.refusal(document);
+
+        assertThatExceptionOfType(MeetingJsonException.class)
+                .isThrownBy(() -> json.readLenient(utf8))
+                .withMessage(strict.getMessage());
+    }
+
     /** The version need not come first. */
     @Test
     void the_version_is_found_wherever_it_is() {

@@ -173,6 +173,10 @@ class MeetingJacksonModuleTest {
     void stays_strict_for_single_values(String json) {
         assertThatThrownBy(() -> mapper.readValue(json, MandateId.class)).isInstanceOf(DatabindException.class);
         assertThatThrownBy(() -> mapper.readValue(json, Choice.class)).isInstanceOf(DatabindException.class);
+        assertThatThrownBy(() -> mapper.readValue("{\"/\\ud800\":1}", new TypeReference<Map<Pointer, Integer>>() {}))
+                .isInstanceOfSatisfying(
+                        MeetingJsonRefusal.class,
+                        told -> assertThat(told.code()).isEqualTo(MeetingJsonErrorCode.LONE_SURROGATE));
         assertThatThrownBy(() -> mapper.readValue("{" + "\"\":1}", new TypeReference<Map<MandateId, Integer>>() {}))
                 .isInstanceOf(DatabindException.class);
     }

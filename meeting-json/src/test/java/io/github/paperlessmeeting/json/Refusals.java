@@ -40,7 +40,7 @@ final class Refusals {
         MeetingJsonException refusal = refusal(printed.text());
         assertThat(refusal.getMessage())
                 .as(printed.text())
-                .isEqualTo(
-                        Refusal.message(code, pointer) + ", line " + printed.line() + ", column " + printed.column());
+                .isEqualTo(Refusal.place(code, pointer) + ", line " + printed.line() + ", column " + printed.column()
+                        + Refusal.wanted(refusal.expected()));
     }
 }

@@ -15,7 +15,7 @@ final class SchemaBounds {
     static final Map<String, String> COMPONENTS = Map.ofEntries(
             Map.entry("Agenda.revision", range(1, MAX)),
             Map.entry("Attachment.pages", range(0, MAX)),
-            Map.entry("Attachment.size", range(0, Long.MAX_VALUE)),
+            Map.entry("Attachment.size", range(0, IntegerCodec.GREATEST)),
             Map.entry("Attachment.version", range(1, MAX)),
             Map.entry("Body.statutorySeats", range(0, MAX)),
             Map.entry("Candidate.seniority", range(1, MAX)),

@@ -89,7 +89,9 @@ final class SchemaTypes {
             ZoneId.class,
                     text("A time zone of the IANA database such as Asia/Ho_Chi_Minh, or a fixed offset such as +07:00.")
                             .put("minLength", 1)
-                            .put("pattern", "^(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?|[A-Za-z][A-Za-z0-9~/._+-]+)$"));
+                            .put(
+                                    "pattern",
+                                    "^(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?|(UTC|GMT|UT)[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?|[A-Za-z][A-Za-z0-9~/._+-]+)$"));
 
     private SchemaTypes() {}
 

@@ -29,7 +29,15 @@ class SyntaxTest {
             })
     void tells_where_a_whole_document_goes_wrong(String text, MeetingJsonErrorCode code, int line, int column) {
         MeetingJsonException refusal = Refusals.refusal(text);
-        assertThat(refusal).hasMessage(code + " at the whole document, line " + line + ", column " + column);
+        assertThat(refusal)
+                .hasMessage(code + " at the whole document, line " + line + ", column " + column
+                        + (code == MeetingJsonErrorCode.WRONG_TYPE ? "; expected: an object" : ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NaN", "Infinity", "-Infinity", "-INF", "{\"id\":NaN", "nul", "{\"id\":tru"})
+    void a_word_that_is_no_json_is_a_fault_of_syntax_also_where_the_document_ends_with_it(String text) {
+        assertThat(Refusals.refusal(text).code()).isEqualTo(MeetingJsonErrorCode.SYNTAX);
     }
 
     @ParameterizedTest
@@ -171,7 +179,9 @@ class SyntaxTest {
     void refuses_a_member_that_is_out_of_range_where_it_is_and_those_that_do_not_go_together_at_their_object() {
         String schedule = "{\"sittings\":[{\"id\":\"s\",\n \"planned\" : {\"start\":\"2019-06-24T09:00:00\","
                 + "\"end\":\"2019-06-24T08:59:59\",\"zone\":\"UTC\"}}]}";
-        assertThat(Refusals.refusal(schedule)).hasMessage("BAD_VALUE at /sittings/0/planned/end, line 2, column 51");
+        assertThat(Refusals.refusal(schedule))
+                .hasMessage(
+                        "BAD_VALUE at /sittings/0/planned/end, line 2, column 51; expected: Schedule.end must not be before start");
         Refusals.assertRefused(
                 "{\"invitations\":[{\"person\":\"a\",\"body\":\"b\"}]}",
                 MeetingJsonErrorCode.BAD_VALUE,
@@ -199,13 +209,13 @@ class SyntaxTest {
     void reads_the_bounds_of_the_range_of_numbers() {
         Document document = Document.of(this.document);
         document.forEachObject((pointer, object) -> object.members.replaceAll(member -> switch (member.name()) {
-            case "size" -> new Document.Entry("size", new Document.Raw(Long.toString(Long.MAX_VALUE)));
+            case "size" -> new Document.Entry("size", new Document.Raw(Long.toString(IntegerCodec.GREATEST)));
             case "pages" -> new Document.Entry("pages", new Document.Raw(Integer.toString(Integer.MAX_VALUE)));
             case "remote" -> new Document.Entry("remote", new Document.Raw("0"));
             default -> member;
         }));
         var read = MeetingJson.standard().read(document.print().text());
-        assertThat(read.attachments().get(0).size()).isEqualTo(Long.MAX_VALUE);
+        assertThat(read.attachments().get(0).size()).isEqualTo(IntegerCodec.GREATEST);
         assertThat(read.attachments().get(0).pages()).isEqualTo(Integer.MAX_VALUE);
         assertThat(read.sittings().get(0).rollCalls().get(0).remote()).isZero();
     }
