@@ -94,12 +94,15 @@ class MeetingResourceTest {
         assertThat(refusal.code() + " at " + refusal.pointer())
                 .as("the same by the library alone")
                 .isEqualTo(code + " at " + pointer);
-        assertProblem(document, ",\"code\":\"" + code + "\",\"pointer\":\"" + pointer + "\"");
+        String expected = refusal.expected() == null ? "" : ",\"expected\":\"" + refusal.expected() + "\"";
+        assertProblem(document, ",\"code\":\"" + code + "\",\"pointer\":\"" + pointer + "\"" + expected);
     }
 
     @Test
     void a_document_of_another_type_is_a_problem_that_points_at_the_whole_document() throws Exception {
-        assertProblem("[\"canary\"]".getBytes(StandardCharsets.UTF_8), ",\"code\":\"WRONG_TYPE\",\"pointer\":\"\"");
+        assertProblem(
+                "[\"canary\"]".getBytes(StandardCharsets.UTF_8),
+                ",\"code\":\"WRONG_TYPE\",\"pointer\":\"\",\"expected\":\"an object\"");
     }
 
     @ParameterizedTest

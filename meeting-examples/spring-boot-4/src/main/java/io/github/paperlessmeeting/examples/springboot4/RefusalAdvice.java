@@ -1,32 +1,26 @@
 package io.github.paperlessmeeting.examples.springboot4;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.github.paperlessmeeting.json.MeetingJsonRefusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
- * Answers a body that is refused with a problem (RFC 9457) that has the code and the pointer of the library, and nothing of
- * the content. What the mapper refuses before or after the document, such as an empty body, has neither.
+ * Answers a body that is refused with a problem (RFC 9457) that has the code and the pointer of the library and what was
+ * expected, and nothing of the content. What the mapper refuses before or after the document, such as an empty body, has neither.
  */
 @RestControllerAdvice
 class RefusalAdvice {
-    /** The message of a refusal of the library. Control characters in the names of its pointer are spelled out. */
-    private static final Pattern REFUSAL =
-            Pattern.compile("([A-Z0-9_]+) at (?:the whole document|(/.*))", Pattern.DOTALL);
-
     @ExceptionHandler
     ProblemDetail refused(HttpMessageNotReadableException e) {
         var problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
-        if (e.getCause() instanceof MismatchedInputException refused) {
-            Matcher refusal = REFUSAL.matcher(refused.getOriginalMessage());
-            if (refusal.matches()) {
-                problem.setProperty("code", refusal.group(1));
-                problem.setProperty("pointer", refusal.group(2) == null ? "" : refusal.group(2));
+        if (e.getCause() instanceof MeetingJsonRefusal refused) {
+            problem.setProperty("code", refused.code());
+            problem.setProperty("pointer", refused.pointer().value());
+            if (refused.expected() != null) {
+                problem.setProperty("expected", refused.expected());
             }
         }
         return problem;
