@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 final class ForbiddenApis {
     private static final List<String> ALLOWED_PACKAGES =
-            List.of(PackageArrows.ROOT, "java", "org.jspecify", "jakarta.validation", "org.slf4j");
+            List.of(PackageArrows.ROOT, "java", "org.jspecify", "jakarta.validation", "org.hibernate.validator", "org.slf4j");
 
     private static final List<String> PACKAGES = List.of(
             "java.net",

@@ -78,6 +78,8 @@ import org.jspecify.annotations.Nullable;
  * @param illustrative which parts are no recorded facts; a copy; never null
  * @param extensions what others added to it; never null, empty if nothing
  */
+@KeepsRules(payload = KeepsRules.ErrorFound.class)
+@KeepsRules(warnings = true, groups = KeepsRules.Warnings.class, payload = KeepsRules.WarningFound.class)
 public record Meeting(
         SchemaVersion schemaVersion,
         MeetingId id,
