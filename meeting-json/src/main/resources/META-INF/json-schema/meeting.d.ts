@@ -2,7 +2,7 @@
  * Paperless Meeting: the types of the meeting document.
  * Made from meeting.schema.json; do not edit.
  * Schema: https://paperlessmeeting.github.io/paperless-meeting/1.0/meeting.schema.json
- * SHA-256 of the schema: 368092007e4fae183864782bfa17aff5898492d7c4b5a2ac54cb0e34a68c2849
+ * SHA-256 of the schema: ba4be1b265c83f488f675408e1d6236e748857d1e648b2086196f72a8a901b32
  */
 
 /**

@@ -1,5 +1,6 @@
 package io.github.paperlessmeeting.rule;
 
+import io.github.paperlessmeeting.attendance.AttendanceMode;
 import io.github.paperlessmeeting.attendance.Presence;
 import io.github.paperlessmeeting.attendance.RollCall;
 import io.github.paperlessmeeting.body.PersonId;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ final class SittingRecord {
     private final LocalDate day;
     private final int members;
     private final Map<PersonId, Stretches> stretches = new HashMap<>();
+    private final Map<PersonId, Stretches> onSite = new HashMap<>();
     private final NamedCount names;
     private final NavigableMap<Instant, RollCall> timed = new TreeMap<>();
     private final @Nullable RollCall firstUntimed;
@@ -39,7 +42,16 @@ final class SittingRecord {
             byPerson.computeIfAbsent(presence.person(), person -> new ArrayList<>(1))
                     .add(presence);
         }
-        byPerson.forEach((person, presences) -> stretches.put(person, Stretches.of(presences)));
+        byPerson.forEach((person, presences) -> {
+            stretches.put(person, Stretches.of(presences));
+            onSite.put(
+                    person,
+                    presences.stream().allMatch(SittingRecord::isOnSite)
+                            ? Objects.requireNonNull(stretches.get(person))
+                            : Stretches.of(presences.stream()
+                                    .filter(SittingRecord::isOnSite)
+                                    .toList()));
+        });
         names = NamedCount.of(stretches, roll, day);
         RollCall untimed = null;
         boolean all = !names.isEmpty();
@@ -79,6 +91,16 @@ final class SittingRecord {
     @Nullable
     Stretches presence(PersonId person) {
         return stretches.get(person);
+    }
+
+    /** When a person was there on site; null if that person is not recorded as present at all. */
+    @Nullable
+    Stretches onSite(PersonId person) {
+        return onSite.get(person);
+    }
+
+    private static boolean isOnSite(Presence presence) {
+        return presence.mode() == AttendanceMode.ON_SITE;
     }
 
     /** How many members are recorded by name as present at an instant; null if none is at any. */

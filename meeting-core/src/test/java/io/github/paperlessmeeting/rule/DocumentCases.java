@@ -140,7 +140,10 @@ final class DocumentCases {
                 new Kept("mandate.overlap", "without voting right", mandate("p1", Sample.COUNCIL, false, null)),
                 new Kept("meeting.illustrative", "nothing marked", Sample.valid()),
                 new Kept("illustrative.pointer-malformed", "nothing marked", Sample.valid()),
-                new Kept("attachment.digest-malformed", "no digest", digest(null)),
+                new Kept(
+                        "attachment.digest-malformed",
+                        "no digest",
+                        attachments(Sample.attachment("a1").build())),
                 new Kept(
                         "attachment.digest-of-empty-input",
                         "the digest of one byte",
@@ -270,8 +273,8 @@ final class DocumentCases {
         return changed(meeting -> meeting.attachments(List.of(attachments)));
     }
 
-    private static Meeting digest(@Nullable String value) {
-        Digest digest = value == null ? null : new Digest(DigestAlgorithm.SHA_256, value);
+    private static Meeting digest(String value) {
+        var digest = new Digest(DigestAlgorithm.SHA_256, value);
         return attachments(Sample.attachment("a1").size(82_930L).digest(digest).build());
     }
 

@@ -3,10 +3,14 @@ package io.github.paperlessmeeting.rule;
 import io.github.paperlessmeeting.agenda.Agenda;
 import io.github.paperlessmeeting.agenda.AgendaItem;
 import io.github.paperlessmeeting.agenda.AgendaItemId;
+import io.github.paperlessmeeting.agenda.Paper;
+import io.github.paperlessmeeting.agenda.PaperRole;
 import io.github.paperlessmeeting.agenda.SittingId;
+import io.github.paperlessmeeting.attachment.Attachment;
 import io.github.paperlessmeeting.attachment.AttachmentId;
 import io.github.paperlessmeeting.attachment.Digest;
 import io.github.paperlessmeeting.attachment.DigestAlgorithm;
+import io.github.paperlessmeeting.attachment.DocumentNumber;
 import io.github.paperlessmeeting.attendance.AttendanceMode;
 import io.github.paperlessmeeting.attendance.Presence;
 import io.github.paperlessmeeting.attendance.Recusal;
@@ -15,6 +19,7 @@ import io.github.paperlessmeeting.body.Body;
 import io.github.paperlessmeeting.body.BodyId;
 import io.github.paperlessmeeting.body.BodyKind;
 import io.github.paperlessmeeting.body.GroupCode;
+import io.github.paperlessmeeting.body.Identifier;
 import io.github.paperlessmeeting.body.Mandate;
 import io.github.paperlessmeeting.body.MandateId;
 import io.github.paperlessmeeting.body.Person;
@@ -67,13 +72,29 @@ final class HostileMeetings {
             List.of(Instant.MIN, Instant.MAX, Instant.EPOCH, Sample.at("02:00"), Sample.at("02:00:00.000000001"));
     private static final List<LocalDate> DAYS =
             List.of(LocalDate.MIN, LocalDate.MAX, LocalDate.EPOCH, LocalDate.of(2024, 5, 10));
+    private static final List<String> TEXTS = List.of(
+            "",
+            ".",
+            "/",
+            ";",
+            "a/b",
+            "image/png",
+            "A.pdf",
+            "a.PDF",
+            "\0",
+            "NUL.",
+            "\u202e",
+            "\ud83d\ude00.jpg",
+            "H55.242");
     private static final List<Integer> NUMBERS = List.of(0, 1, 2, 5, Integer.MAX_VALUE - 1, Integer.MAX_VALUE);
 
-    private final Random random;
+    private final Random later;
+    private Random random;
     private final HostileVotes votes = new HostileVotes(this);
 
     HostileMeetings(long seed) {
         random = new Random(seed);
+        later = new Random(~seed);
     }
 
     /** Adopted if more than almost all votes cast are in favour, of which there are more than arithmetic can multiply. */
@@ -96,17 +117,13 @@ final class HostileMeetings {
                         BodyId.of(id()),
                         "Body",
                         BodyKind.AGENCY,
-                        List.of(),
+                        beside(() -> many(() -> new Identifier(pick(List.of("qd-20-2020", "other")), pick(TEXTS)))),
                         maybe(number()),
                         maybe(BodyId.of(id())),
                         Extensions.NONE)))
                 .persons(many(() -> new Person(PersonId.of(id()), "Person", null)))
                 .mandates(many(this::mandate))
-                .attachments(many(() -> Sample.attachment(id())
-                        .version(Math.max(1, number()))
-                        .previousVersion(maybe(AttachmentId.of(id())))
-                        .digest(maybe(new Digest(pick(List.of(DigestAlgorithm.values())), "")))
-                        .build()))
+                .attachments(many(this::attachment))
                 .agenda(new Agenda(1, null, many(this::item)))
                 .recusals(many(() -> new Recusal(MandateId.of(id()), AgendaItemId.of(id()))))
                 .sittings(many(this::sitting))
@@ -122,6 +139,21 @@ final class HostileMeetings {
                 .elections(many(votes::election))
                 .confidencePolls(many(votes::poll))
                 .illustrative(many(() -> new Illustrative(pick(List.of("", "/a", "~", "x")), null)))
+                .build();
+    }
+
+    private Attachment attachment() {
+        Attachment.Builder attachment =
+                Sample.attachment(id()).version(Math.max(1, number())).previousVersion(maybe(AttachmentId.of(id())));
+        DigestAlgorithm algorithm = pick(List.of(DigestAlgorithm.values()));
+        return attachment
+                .digest(maybe(new Digest(algorithm, beside(() -> pick(List.of("", "0".repeat(64)))))))
+                .number(beside(() -> maybe(new DocumentNumber(Math.max(1, number()), maybe(2024), ""))))
+                .issuer(beside(() -> maybe(BodyId.of(id()))))
+                .issuedOn(beside(() -> maybe(pick(DAYS))))
+                .fileName(beside(() -> maybe(pick(TEXTS))))
+                .mediaType(beside(() -> maybe(pick(TEXTS))))
+                .size(beside(() -> maybe(pick(List.of(0L, 1L, Long.MAX_VALUE)))))
                 .build();
     }
 
@@ -144,6 +176,7 @@ final class HostileMeetings {
     private AgendaItem item() {
         return Sample.item(id(), maybe(id())).toBuilder()
                 .sitting(maybe(SittingId.of(id())))
+                .papers(beside(() -> many(() -> new Paper(AttachmentId.of(id()), PaperRole.MAIN))))
                 .build();
     }
 
@@ -153,7 +186,7 @@ final class HostileMeetings {
         return Sitting.builder(
                         SittingId.of(id()),
                         pick(List.of(SittingKind.PLENARY, SittingKind.GROUP)),
-                        new Schedule(start, null, zone))
+                        new Schedule(start, beside(() -> maybe(LocalDateTime.MAX)), zone))
                 .openedAt(instant())
                 .closedAt(instant())
                 .chair(maybe(PersonId.of(id())))
@@ -188,6 +221,7 @@ final class HostileMeetings {
                         null))
                 .proxies(maybe(new ProxyRule(1, random.nextBoolean(), random.nextBoolean(), null)))
                 .correctionsCount(maybe(random.nextBoolean()))
+                .secretVotesMayBeRemote(beside(() -> maybe(random.nextBoolean())))
                 .valid(maybe(LocalDate.of(2024, 5, 10)), maybe(LocalDate.of(2024, 5, 10)));
         if (random.nextInt(3) > 0) {
             rules.add(new QuorumRule(threshold(base), null));
@@ -220,6 +254,15 @@ final class HostileMeetings {
 
     private Matter matter() {
         return random.nextBoolean() ? Matter.ORDINARY : Matter.REMOVAL;
+    }
+
+    /** By chance of its own, so that what came later leaves the rest of each meeting as it was. */
+    private <T extends @Nullable Object> T beside(Supplier<T> draw) {
+        Random former = random;
+        random = later;
+        T drawn = draw.get();
+        random = former;
+        return drawn;
     }
 
     String id() {

@@ -26,9 +26,19 @@ class StandardRulesTest {
     private static final List<String> NAMES = List.of(
             "agenda.parent-cycle",
             "attachment.digest-malformed",
+            "attachment.digest-missing",
             "attachment.digest-of-empty-input",
             "attachment.electronic-delivery-of-classified",
+            "attachment.empty-with-content",
+            "attachment.file-name-repeated",
+            "attachment.file-name-unsafe",
+            "attachment.media-type-differs",
+            "attachment.media-type-malformed",
+            "attachment.number-repeated",
             "attachment.version-order",
+            "body.identifier-malformed",
+            "body.identifier-repeated",
+            "body.mandates-exceed-seats",
             "body.parent-cycle",
             "election.elected-differ",
             "election.papers-do-not-add-up",
@@ -36,6 +46,7 @@ class StandardRulesTest {
             "illustrative.pointer-malformed",
             "mandate.overlap",
             "meeting.illustrative",
+            "meeting.no-sitting",
             "meeting.status-disagrees",
             "presence.outside-sitting",
             "presence.overlap",
@@ -44,9 +55,12 @@ class StandardRulesTest {
             "reference.unresolved",
             "roll-call.differs-from-names",
             "roll-call.exceeds-members",
+            "sitting.chair-not-in-office",
             "sitting.closes-before-opening",
             "sitting.not-quorate",
+            "sitting.order",
             "sitting.overlap",
+            "sitting.planned-overlap",
             "vote.ballot-after-closing",
             "vote.ballot-before-opening",
             "vote.ballot-without-voting-right",
@@ -72,6 +86,7 @@ class StandardRulesTest {
             "vote.proxy-not-allowed",
             "vote.proxy-over-limit",
             "vote.second-ballot",
+            "vote.secret-remote",
             "vote.voter-absent",
             "vote.voter-not-in-office",
             "vote.voter-recused",
@@ -84,6 +99,7 @@ class StandardRulesTest {
             "attachment",
             "base",
             "body",
+            "character",
             "classification",
             "closed",
             "collected",
@@ -112,6 +128,7 @@ class StandardRulesTest {
             "proxy",
             "reason",
             "recorded",
+            "seats",
             "share",
             "sitting",
             "size",
@@ -129,7 +146,9 @@ class StandardRulesTest {
                         VoterCases.breaches(),
                         NumberCases.breaches(),
                         OutcomeCases.breaches(),
-                        WaysCases.breaches())
+                        WaysCases.breaches(),
+                        BodyCases.breaches(),
+                        PaperCases.breaches())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -142,7 +161,9 @@ class StandardRulesTest {
                         VoterCases.kept(),
                         NumberCases.kept(),
                         OutcomeCases.kept(),
-                        WaysCases.kept())
+                        WaysCases.kept(),
+                        BodyCases.kept(),
+                        PaperCases.kept())
                 .flatMap(List::stream)
                 .toList();
     }

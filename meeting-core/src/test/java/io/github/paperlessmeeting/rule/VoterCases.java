@@ -13,7 +13,9 @@ import io.github.paperlessmeeting.agenda.AgendaItemId;
 import io.github.paperlessmeeting.attendance.Presence;
 import io.github.paperlessmeeting.attendance.Recusal;
 import io.github.paperlessmeeting.attendance.RollCall;
+import io.github.paperlessmeeting.body.Body;
 import io.github.paperlessmeeting.body.BodyId;
+import io.github.paperlessmeeting.body.BodyKind;
 import io.github.paperlessmeeting.body.Mandate;
 import io.github.paperlessmeeting.body.MandateId;
 import io.github.paperlessmeeting.body.PersonId;
@@ -264,7 +266,7 @@ final class VoterCases {
                 .build();
     }
 
-    /** The guest p6 holds a mandate m7 for some time. */
+    /** The guest p6 holds a mandate m7 for some time; how many seats there are is not recorded. */
     private static Meeting mandate(BodyId body, @Nullable String from, @Nullable String until, Vote vote) {
         var mandate = new Mandate(
                 MandateId.of("m7"),
@@ -277,6 +279,9 @@ final class VoterCases {
                 until == null ? null : LocalDate.parse(until));
         Sitting sitting = guestVotes(vote).sittings().get(0);
         return guestVotes(vote).toBuilder()
+                .bodies(List.of(
+                        Body.of(Sample.COUNCIL, "Council", BodyKind.PEOPLES_COUNCIL),
+                        Body.of(Sample.OFFICE, "Office", BodyKind.AGENCY)))
                 .sittings(List.of(sitting.toBuilder().rollCalls(List.of()).build()))
                 .mandates(Sample.mandates(mandate))
                 .build();

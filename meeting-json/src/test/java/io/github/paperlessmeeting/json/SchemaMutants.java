@@ -204,7 +204,6 @@ final class SchemaMutants {
         } else if (member.value() instanceof Raw raw && Character.isDigit(raw.text.charAt(0))) {
             SchemaTexts.NUMBERS.forEach(value -> replace(pointer, index, member.name(), value));
             SchemaTexts.ODDLY_SPELLED.forEach(value -> replace(pointer, index, member.name(), value));
-            replace(pointer, index, member.name(), SchemaTexts.BEYOND_LONG);
         }
     }
 

@@ -27,12 +27,12 @@ final class SchemaTexts {
             "10000",
             "2147483647",
             "2147483648",
+            "9007199254740991",
+            "9007199254740992",
             "9007199254740993",
+            "9223372036854775808",
             "9223372036854775807",
             "9223372036854777856");
-
-    /** One more than a long holds; a double cannot tell it from the greatest long. */
-    static final String BEYOND_LONG = "9223372036854775808";
 
     /** Whole numbers as JSON knows them, in spellings that are not read. */
     static final List<String> ODDLY_SPELLED = List.of("1.0", "1e2", "1E0", "-0", "-0.0");

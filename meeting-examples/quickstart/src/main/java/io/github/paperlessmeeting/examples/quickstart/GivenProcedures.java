@@ -1,15 +1,13 @@
 package io.github.paperlessmeeting.examples.quickstart;
 
 import io.github.paperlessmeeting.finding.Pointer;
+import io.github.paperlessmeeting.json.MeetingJsonRefusal;
 import io.github.paperlessmeeting.procedure.RulesOfProcedure;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads rules of procedure by the name of the body. */
@@ -19,9 +17,6 @@ final class GivenProcedures {
 
     /** No record is of this body, so that its rules were applied to nothing. */
     static final String UNMATCHED_BODY = "UNMATCHED_BODY";
-
-    /** The place inside the rules, as the messages of the binding end. */
-    private static final Pattern PLACE = Pattern.compile("[A-Z_0-9]+ at (/\\S*)");
 
     private GivenProcedures() {}
 
@@ -65,14 +60,10 @@ final class GivenProcedures {
             }
             throw new UnreadableException(new Unreadable(BAD_PROCEDURES, pointer, null, null));
         } catch (JacksonException e) {
-            String place = pointer + inside(e);
+            String place = e instanceof MeetingJsonRefusal refused
+                    ? pointer + refused.pointer().value()
+                    : pointer;
             throw new UnreadableException(new Unreadable(BAD_PROCEDURES, place, null, null));
         }
-    }
-
-    private static String inside(JacksonException fault) {
-        String message = fault instanceof MismatchedInputException ? fault.getOriginalMessage() : null;
-        Matcher place = PLACE.matcher(message == null ? "" : message);
-        return place.matches() ? place.group(1) : "";
     }
 }
