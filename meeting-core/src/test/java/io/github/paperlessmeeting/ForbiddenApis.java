@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  * <p>Floating point that never leaves a method body, neither as an argument nor as a result, cannot be seen here.
  */
 final class ForbiddenApis {
-    private static final List<String> ALLOWED_PACKAGES =
-            List.of(PackageArrows.ROOT, "java", "org.jspecify", "jakarta.validation", "org.hibernate.validator", "org.slf4j");
+    private static final List<String> ALLOWED_PACKAGES = List.of(
+            PackageArrows.ROOT, "java", "org.jspecify", "jakarta.validation", "org.hibernate.validator", "org.slf4j");
 
     private static final List<String> PACKAGES = List.of(
             "java.net",
