@@ -12,6 +12,10 @@ final class StandardRules {
             new MandateOverlap(),
             new MeetingIllustrative(),
             new IllustrativePointerMalformed(),
+            new TextBlank(),
+            new TextControlCharacter(),
+            new TextBidirectionalMark(),
+            new TextMixedScripts(),
             // documents and agenda
             new AttachmentDigestMalformed(),
             new AttachmentDigestOfEmptyInput(),

@@ -3,13 +3,24 @@ package io.github.paperlessmeeting.rule;
 import io.github.paperlessmeeting.agenda.Agenda;
 import io.github.paperlessmeeting.agenda.AgendaItem;
 import io.github.paperlessmeeting.agenda.AgendaItemId;
+import io.github.paperlessmeeting.agenda.ItemOutcome;
+import io.github.paperlessmeeting.agenda.Paper;
+import io.github.paperlessmeeting.agenda.PaperRole;
 import io.github.paperlessmeeting.agenda.SittingId;
+import io.github.paperlessmeeting.attachment.Attachment;
 import io.github.paperlessmeeting.attachment.AttachmentId;
+import io.github.paperlessmeeting.attachment.AttachmentKind;
+import io.github.paperlessmeeting.attachment.Delivery;
+import io.github.paperlessmeeting.attachment.DeliveryForm;
 import io.github.paperlessmeeting.attachment.Digest;
 import io.github.paperlessmeeting.attachment.DigestAlgorithm;
+import io.github.paperlessmeeting.attendance.Absence;
 import io.github.paperlessmeeting.attendance.AttendanceMode;
+import io.github.paperlessmeeting.attendance.Invitation;
 import io.github.paperlessmeeting.attendance.Presence;
 import io.github.paperlessmeeting.attendance.Recusal;
+import io.github.paperlessmeeting.attendance.Reply;
+import io.github.paperlessmeeting.attendance.ReplyStatus;
 import io.github.paperlessmeeting.attendance.RollCall;
 import io.github.paperlessmeeting.body.Body;
 import io.github.paperlessmeeting.body.BodyId;
@@ -36,6 +47,9 @@ import io.github.paperlessmeeting.procedure.DecisionRule;
 import io.github.paperlessmeeting.procedure.ElectionRule;
 import io.github.paperlessmeeting.procedure.Fraction;
 import io.github.paperlessmeeting.procedure.Matter;
+import io.github.paperlessmeeting.procedure.NoticePeriod;
+import io.github.paperlessmeeting.procedure.NoticeSubject;
+import io.github.paperlessmeeting.procedure.Occasion;
 import io.github.paperlessmeeting.procedure.ProcedureId;
 import io.github.paperlessmeeting.procedure.ProxyRule;
 import io.github.paperlessmeeting.procedure.QuorumRule;
@@ -51,6 +65,7 @@ import io.github.paperlessmeeting.vote.Motion;
 import io.github.paperlessmeeting.vote.MotionId;
 import io.github.paperlessmeeting.vote.Outcome;
 import io.github.paperlessmeeting.vote.Tally;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -67,6 +82,10 @@ final class HostileMeetings {
             List.of(Instant.MIN, Instant.MAX, Instant.EPOCH, Sample.at("02:00"), Sample.at("02:00:00.000000001"));
     private static final List<LocalDate> DAYS =
             List.of(LocalDate.MIN, LocalDate.MAX, LocalDate.EPOCH, LocalDate.of(2024, 5, 10));
+    private static final List<AttachmentKind> KINDS =
+            List.of(AttachmentKind.DRAFT_RESOLUTION, AttachmentKind.SUBMISSION, AttachmentKind.MINUTES);
+    private static final List<String> NAMES =
+            List.of("", "\u00ad", "a\u0000", "\u202ea", "a\u0430", "\ud83d\ude00\u0301", "\u05d0\u200f\u0407i");
     private static final List<Integer> NUMBERS = List.of(0, 1, 2, 5, Integer.MAX_VALUE - 1, Integer.MAX_VALUE);
 
     private final Random random;
@@ -94,27 +113,32 @@ final class HostileMeetings {
                 .status(pick(List.of(MeetingStatus.values())))
                 .bodies(many(() -> new Body(
                         BodyId.of(id()),
-                        "Body",
-                        BodyKind.AGENCY,
+                        name(),
+                        pick(List.of(BodyKind.AGENCY, BodyKind.PEOPLES_COUNCIL)),
                         List.of(),
                         maybe(number()),
                         maybe(BodyId.of(id())),
                         Extensions.NONE)))
-                .persons(many(() -> new Person(PersonId.of(id()), "Person", null)))
+                .persons(many(() -> new Person(PersonId.of(id()), name(), maybe(name()))))
                 .mandates(many(this::mandate))
-                .attachments(many(() -> Sample.attachment(id())
+                .attachments(many(() -> Attachment.builder(AttachmentId.of(id()), pick(KINDS), name())
+                        .fileName(maybe(name()))
+                        .deliveries(many(() -> new Delivery(pick(List.of(DeliveryForm.values())), instant(), null)))
                         .version(Math.max(1, number()))
                         .previousVersion(maybe(AttachmentId.of(id())))
                         .digest(maybe(new Digest(pick(List.of(DigestAlgorithm.values())), "")))
                         .build()))
-                .agenda(new Agenda(1, null, many(this::item)))
+                .agenda(new Agenda(1, instant(), many(this::item)))
+                .invitations(many(this::invitation))
+                .absences(many(() -> new Absence(
+                        MandateId.of(id()), maybe(SittingId.of(id())), null, null, maybe(PersonId.of(id())))))
                 .recusals(many(() -> new Recusal(MandateId.of(id()), AgendaItemId.of(id()))))
                 .sittings(many(this::sitting))
                 .procedure(maybe(procedure()))
                 .motions(many(() -> new Motion(
                         MotionId.of(id()),
                         maybe(AgendaItemId.of(id())),
-                        "Shall it?",
+                        name(),
                         matter(),
                         maybe(PersonId.of(id())),
                         maybe(MotionId.of(id())))))
@@ -143,8 +167,25 @@ final class HostileMeetings {
 
     private AgendaItem item() {
         return Sample.item(id(), maybe(id())).toBuilder()
+                .number(maybe(pick(List.of("", "1", "1.", "1.10", "i", "II", "b)", "99999999999999999999", "\u0130"))))
                 .sitting(maybe(SittingId.of(id())))
+                .timeBudget(
+                        maybe(pick(List.of(Duration.ZERO, Duration.ofHours(1), Duration.ofSeconds(Long.MAX_VALUE)))))
+                .papers(many(() -> new Paper(AttachmentId.of(id()), PaperRole.MAIN)))
+                .outcome(maybe(pick(List.of(ItemOutcome.values()))))
                 .build();
+    }
+
+    private Invitation invitation() {
+        Reply reply = maybe(new Reply(ReplyStatus.ATTENDING, instant()));
+        return random.nextBoolean()
+                ? new Invitation(PersonId.of(id()), null, instant(), reply)
+                : new Invitation(null, BodyId.of(id()), instant(), reply);
+    }
+
+    /** One in many is not fit to be seen. */
+    private String name() {
+        return random.nextInt(4) > 0 ? "Name" : pick(NAMES);
     }
 
     private Sitting sitting() {
@@ -153,7 +194,7 @@ final class HostileMeetings {
         return Sitting.builder(
                         SittingId.of(id()),
                         pick(List.of(SittingKind.PLENARY, SittingKind.GROUP)),
-                        new Schedule(start, null, zone))
+                        new Schedule(start, maybe(start), zone))
                 .openedAt(instant())
                 .closedAt(instant())
                 .chair(maybe(PersonId.of(id())))
@@ -189,6 +230,14 @@ final class HostileMeetings {
                 .proxies(maybe(new ProxyRule(1, random.nextBoolean(), random.nextBoolean(), null)))
                 .correctionsCount(maybe(random.nextBoolean()))
                 .valid(maybe(LocalDate.of(2024, 5, 10)), maybe(LocalDate.of(2024, 5, 10)));
+        for (NoticeSubject subject : List.of(NoticeSubject.CONVENING, NoticeSubject.AGENDA, NoticeSubject.DOCUMENTS)) {
+            rules.add(new NoticePeriod(
+                    subject,
+                    maybe(pick(List.of(Occasion.REGULAR, Occasion.URGENT))),
+                    pick(List.of(1, 366)),
+                    pick(List.of(NoticePeriod.Unit.values())),
+                    null));
+        }
         if (random.nextInt(3) > 0) {
             rules.add(new QuorumRule(threshold(base), null));
         }

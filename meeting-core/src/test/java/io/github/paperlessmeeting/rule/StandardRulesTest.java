@@ -47,6 +47,10 @@ class StandardRulesTest {
             "sitting.closes-before-opening",
             "sitting.not-quorate",
             "sitting.overlap",
+            "text.bidirectional-mark",
+            "text.blank",
+            "text.control-character",
+            "text.mixed-scripts",
             "vote.ballot-after-closing",
             "vote.ballot-before-opening",
             "vote.ballot-without-voting-right",
@@ -84,6 +88,7 @@ class StandardRulesTest {
             "attachment",
             "base",
             "body",
+            "character",
             "classification",
             "closed",
             "collected",
@@ -129,7 +134,8 @@ class StandardRulesTest {
                         VoterCases.breaches(),
                         NumberCases.breaches(),
                         OutcomeCases.breaches(),
-                        WaysCases.breaches())
+                        WaysCases.breaches(),
+                        TextCases.breaches())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -142,7 +148,8 @@ class StandardRulesTest {
                         VoterCases.kept(),
                         NumberCases.kept(),
                         OutcomeCases.kept(),
-                        WaysCases.kept())
+                        WaysCases.kept(),
+                        TextCases.kept())
                 .flatMap(List::stream)
                 .toList();
     }
