@@ -24,7 +24,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StandardRulesTest {
     /** Names are for ever: none is taken away or given to another rule. */
     private static final List<String> NAMES = List.of(
+            "agenda.item-without-outcome",
+            "agenda.number-out-of-order",
+            "agenda.number-repeated",
+            "agenda.outcome-differs",
+            "agenda.papers-missing",
             "agenda.parent-cycle",
+            "agenda.time-budget-exceeds-sitting",
+            "agenda.too-deep",
             "attachment.digest-malformed",
             "attachment.digest-of-empty-input",
             "attachment.electronic-delivery-of-classified",
@@ -37,6 +44,8 @@ class StandardRulesTest {
             "mandate.overlap",
             "meeting.illustrative",
             "meeting.status-disagrees",
+            "notice.agenda-late",
+            "notice.documents-late",
             "presence.outside-sitting",
             "presence.overlap",
             "presence.reversed",
@@ -117,6 +126,7 @@ class StandardRulesTest {
             "proxy",
             "reason",
             "recorded",
+            "sent",
             "share",
             "sitting",
             "size",
@@ -135,6 +145,7 @@ class StandardRulesTest {
                         NumberCases.breaches(),
                         OutcomeCases.breaches(),
                         WaysCases.breaches(),
+                        AgendaCases.breaches(),
                         TextCases.breaches())
                 .flatMap(List::stream)
                 .toList();
@@ -149,6 +160,7 @@ class StandardRulesTest {
                         NumberCases.kept(),
                         OutcomeCases.kept(),
                         WaysCases.kept(),
+                        AgendaCases.kept(),
                         TextCases.kept())
                 .flatMap(List::stream)
                 .toList();
