@@ -41,6 +41,13 @@ final class StandardRules {
             new RollCallExceedsMembers(),
             new SittingNotQuorate(),
             new RollCallDiffersFromNames(),
+            new ReplyBeforeInvitation(),
+            new InvitationRepeated(),
+            new ConvenedLate(),
+            new AbsenceRepeated(),
+            new AbsentAndPresent(),
+            new SubstituteBesideMember(),
+            new RecusalRepeated(),
             // votes: when, and who took part
             new VoteClosesBeforeOpening(),
             new VoteOutsideSitting(),
@@ -56,6 +63,7 @@ final class StandardRules {
             new ProxyOverLimit(),
             new ProxyChain(),
             new ProxyAbsent(),
+            new SubstituteWithVote(),
             // votes: numbers
             new PresenceExceedsElectorate(),
             new CountExceedsElectorate(),

@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StandardRulesTest {
     /** Names are for ever: none is taken away or given to another rule. */
     private static final List<String> NAMES = List.of(
+            "absence.and-presence",
+            "absence.repeated",
             "agenda.item-without-outcome",
             "agenda.number-out-of-order",
             "agenda.number-repeated",
@@ -41,21 +43,27 @@ class StandardRulesTest {
             "election.papers-do-not-add-up",
             "id.duplicate",
             "illustrative.pointer-malformed",
+            "invitation.repeated",
+            "invitation.reply-before-sent",
             "mandate.overlap",
             "meeting.illustrative",
             "meeting.status-disagrees",
             "notice.agenda-late",
+            "notice.convened-late",
             "notice.documents-late",
             "presence.outside-sitting",
             "presence.overlap",
             "presence.reversed",
             "procedure.unverified",
+            "recusal.repeated",
             "reference.unresolved",
             "roll-call.differs-from-names",
             "roll-call.exceeds-members",
             "sitting.closes-before-opening",
             "sitting.not-quorate",
             "sitting.overlap",
+            "substitute.present-with-substituted",
+            "substitute.with-vote",
             "text.bidirectional-mark",
             "text.blank",
             "text.control-character",
@@ -146,6 +154,7 @@ class StandardRulesTest {
                         OutcomeCases.breaches(),
                         WaysCases.breaches(),
                         AgendaCases.breaches(),
+                        GuestCases.breaches(),
                         TextCases.breaches())
                 .flatMap(List::stream)
                 .toList();
@@ -161,6 +170,7 @@ class StandardRulesTest {
                         OutcomeCases.kept(),
                         WaysCases.kept(),
                         AgendaCases.kept(),
+                        GuestCases.kept(),
                         TextCases.kept())
                 .flatMap(List::stream)
                 .toList();
