@@ -64,6 +64,9 @@ final class StandardRules {
             new ProxyChain(),
             new ProxyAbsent(),
             new SubstituteWithVote(),
+            new SecretVoteUnanimous(),
+            new VoteWithoutBallots(),
+            new CorrectionChangesNothing(),
             // votes: numbers
             new PresenceExceedsElectorate(),
             new CountExceedsElectorate(),
@@ -84,7 +87,12 @@ final class StandardRules {
             new WholeBeforePart(),
             // elections and confidence polls
             new ElectionPapersDoNotAddUp(),
-            new ElectedDiffer());
+            new ElectedDiffer(),
+            new ElectionVotersExceedPresence(),
+            new ElectionVotesExceedPapers(),
+            new RoundAfterComplete(),
+            new ElectionWithoutRule(),
+            new ConfidenceWithoutRule());
 
     private StandardRules() {}
 }

@@ -9,6 +9,8 @@ import io.github.paperlessmeeting.meeting.Meeting;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules find no error in what the generator makes, which is made without regard to them. */
 class GeneratedMeetingsTest {
@@ -23,6 +25,30 @@ class GeneratedMeetingsTest {
                         MeetingGenerator.seeded(seed).anyMeeting()))
                 .forEach(GeneratedMeetingsTest::check);
         check(MeetingGenerator.seeded(1).meeting(MeetingSize.M));
+    }
+
+    /** Rules whose breach is a mistake of the generator, even if only a warning. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text.",
+                "agenda.",
+                "notice.",
+                "invitation.",
+                "absence.",
+                "substitute.",
+                "election.round-after-complete",
+                "vote.no-ballots"
+            })
+    void break_no_rule_of_these_that_warns(String rules) {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Meeting meeting = MeetingGenerator.seeded(seed).anyMeeting();
+            assertThat(MeetingRules.standard().check(meeting).findings())
+                    .as("seed %d", seed)
+                    .filteredOn(finding -> finding.rule().value().startsWith(rules))
+                    .filteredOn(finding -> finding.severity() != Severity.INFO)
+                    .isEmpty();
+        }
     }
 
     private static void check(Meeting meeting) {

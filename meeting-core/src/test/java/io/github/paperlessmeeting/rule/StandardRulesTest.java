@@ -39,8 +39,13 @@ class StandardRulesTest {
             "attachment.electronic-delivery-of-classified",
             "attachment.version-order",
             "body.parent-cycle",
+            "confidence.no-rule",
             "election.elected-differ",
+            "election.no-rule",
             "election.papers-do-not-add-up",
+            "election.round-after-complete",
+            "election.voters-exceed-presence",
+            "election.votes-exceed-papers",
             "id.duplicate",
             "illustrative.pointer-malformed",
             "invitation.repeated",
@@ -73,12 +78,14 @@ class StandardRulesTest {
             "vote.ballot-without-voting-right",
             "vote.casting-vote-without-tie",
             "vote.chair-differs",
+            "vote.choice-and-correction-same",
             "vote.closes-before-opening",
             "vote.corrections-would-decide",
             "vote.count-exceeds-electorate",
             "vote.count-exceeds-presence",
             "vote.electorate-differs",
             "vote.groups-do-not-add-up",
+            "vote.no-ballots",
             "vote.no-rule",
             "vote.not-quorate",
             "vote.outcome-differs",
@@ -93,6 +100,7 @@ class StandardRulesTest {
             "vote.proxy-not-allowed",
             "vote.proxy-over-limit",
             "vote.second-ballot",
+            "vote.secret-gives-away",
             "vote.voter-absent",
             "vote.voter-not-in-office",
             "vote.voter-recused",
@@ -155,7 +163,8 @@ class StandardRulesTest {
                         WaysCases.breaches(),
                         AgendaCases.breaches(),
                         GuestCases.breaches(),
-                        TextCases.breaches())
+                        TextCases.breaches(),
+                        PollCases.breaches())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -171,7 +180,8 @@ class StandardRulesTest {
                         WaysCases.kept(),
                         AgendaCases.kept(),
                         GuestCases.kept(),
-                        TextCases.kept())
+                        TextCases.kept(),
+                        PollCases.kept())
                 .flatMap(List::stream)
                 .toList();
     }
