@@ -39,6 +39,20 @@ final class Ancestry {
         return number[element];
     }
 
+    /** The element above, or -1 if it is a root. */
+    int parent(int element) {
+        return parents[element];
+    }
+
+    /** All elements, each after the one that it is below. */
+    int[] fromAbove() {
+        int[] order = new int[parents.length];
+        for (int i = 0; i < order.length; i++) {
+            order[number[i]] = i;
+        }
+        return order;
+    }
+
     /** Whether an element is another one or is somewhere below it. */
     boolean isWithin(int element, int other) {
         return number[other] <= number[element] && number[element] < afterLast[other];

@@ -247,6 +247,10 @@ public final class Inspection {
         return covering < 0 ? null : meeting.agenda().items().get(covering);
     }
 
+    Index<SittingId, Sitting> sittings() {
+        return sittings;
+    }
+
     Index<AttachmentId, Attachment> attachments() {
         return attachments;
     }

@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ final class SittingRecord {
     private final Sitting sitting;
     private final LocalDate day;
     private final int members;
-    private final Map<PersonId, Stretches> stretches = new HashMap<>();
+    private final Map<PersonId, Stretches> stretches = new LinkedHashMap<>();
     private final Map<PersonId, Stretches> onSite = new HashMap<>();
     private final NamedCount names;
     private final NavigableMap<Instant, RollCall> timed = new TreeMap<>();
@@ -37,7 +39,7 @@ final class SittingRecord {
         this.sitting = sitting;
         this.day = day(sitting);
         this.members = roll.size(day);
-        Map<PersonId, List<Presence>> byPerson = new HashMap<>();
+        Map<PersonId, List<Presence>> byPerson = new LinkedHashMap<>();
         for (Presence presence : sitting.presences()) {
             byPerson.computeIfAbsent(presence.person(), person -> new ArrayList<>(1))
                     .add(presence);
@@ -85,6 +87,11 @@ final class SittingRecord {
     /** Whether members are recorded by name as present, and no roll call counts more of them than the names do. */
     boolean namesComplete() {
         return complete;
+    }
+
+    /** Those who are recorded as present, each once, in the order in which they first appear. */
+    Set<PersonId> persons() {
+        return stretches.keySet();
     }
 
     /** When a person was present; null if that person is not recorded as present at all. */

@@ -16,6 +16,10 @@ final class StandardRules {
             new BodyIdentifierMalformed(),
             new BodyIdentifierRepeated(),
             new MeetingWithoutSitting(),
+            new TextBlank(),
+            new TextControlCharacter(),
+            new TextBidirectionalMark(),
+            new TextMixedScripts(),
             // documents and agenda
             new AttachmentDigestMalformed(),
             new AttachmentDigestOfEmptyInput(),
@@ -29,6 +33,15 @@ final class StandardRules {
             new AttachmentMediaTypeMalformed(),
             new AttachmentMediaTypeDiffers(),
             new AttachmentNumberRepeated(),
+            new AgendaNumberRepeated(),
+            new AgendaNumberOutOfOrder(),
+            new AgendaTooDeep(),
+            new AgendaTimeExceedsSitting(),
+            new ItemWithoutOutcome(),
+            new PapersMissing(),
+            new ItemOutcomeDiffers(),
+            new AgendaLate(),
+            new DocumentsLate(),
             // sittings
             new StatusDisagrees(),
             new SittingClosesBeforeOpening(),
@@ -42,6 +55,13 @@ final class StandardRules {
             new SittingOrder(),
             new SittingPlannedOverlap(),
             new SittingChairNotInOffice(),
+            new ReplyBeforeInvitation(),
+            new InvitationRepeated(),
+            new ConvenedLate(),
+            new AbsenceRepeated(),
+            new AbsentAndPresent(),
+            new SubstituteBesideMember(),
+            new RecusalRepeated(),
             // votes: when, and who took part
             new VoteClosesBeforeOpening(),
             new VoteOutsideSitting(),
@@ -58,6 +78,10 @@ final class StandardRules {
             new ProxyChain(),
             new ProxyAbsent(),
             new SecretVoteRemote(),
+            new SubstituteWithVote(),
+            new SecretVoteUnanimous(),
+            new VoteWithoutBallots(),
+            new CorrectionChangesNothing(),
             // votes: numbers
             new PresenceExceedsElectorate(),
             new CountExceedsElectorate(),
@@ -78,7 +102,12 @@ final class StandardRules {
             new WholeBeforePart(),
             // elections and confidence polls
             new ElectionPapersDoNotAddUp(),
-            new ElectedDiffer());
+            new ElectedDiffer(),
+            new ElectionVotersExceedPresence(),
+            new ElectionVotesExceedPapers(),
+            new RoundAfterComplete(),
+            new ElectionWithoutRule(),
+            new ConfidenceWithoutRule());
 
     private StandardRules() {}
 }

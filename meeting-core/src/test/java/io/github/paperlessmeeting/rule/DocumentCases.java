@@ -168,7 +168,7 @@ final class DocumentCases {
                         "attachment.electronic-delivery-of-classified",
                         "not recorded",
                         delivery(null, DeliveryForm.ELECTRONIC)),
-                new Kept("agenda.parent-cycle", "five thousand levels", deepAgenda(5_000)));
+                new Kept("agenda.parent-cycle", "eight levels", deepAgenda(5)));
     }
 
     private static List<Breach> duplicates() {

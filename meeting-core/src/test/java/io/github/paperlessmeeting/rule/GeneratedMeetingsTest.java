@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules find no error in what the generator makes, which is made without regard to them. */
 class GeneratedMeetingsTest {
@@ -29,7 +31,36 @@ class GeneratedMeetingsTest {
         Set<String> warnings = new TreeSet<>();
         meetings().forEach(meeting -> warnings.addAll(found(meeting, Severity.WARNING)));
 
-        assertThat(warnings).isSubsetOf("vote.corrections-would-decide", "vote.whole-before-part");
+        assertThat(warnings)
+                .isSubsetOf(
+                        "confidence.no-rule",
+                        "election.no-rule",
+                        "vote.corrections-would-decide",
+                        "vote.whole-before-part");
+    }
+
+    /** Rules whose breach is a mistake of the generator, even if only a warning. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text.",
+                "agenda.",
+                "notice.",
+                "invitation.",
+                "absence.",
+                "substitute.",
+                "election.round-after-complete",
+                "vote.no-ballots"
+            })
+    void break_no_rule_of_these_that_warns(String rules) {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Meeting meeting = MeetingGenerator.seeded(seed).anyMeeting();
+            assertThat(MeetingRules.standard().check(meeting).findings())
+                    .as("seed %d", seed)
+                    .filteredOn(finding -> finding.rule().value().startsWith(rules))
+                    .filteredOn(finding -> finding.severity() != Severity.INFO)
+                    .isEmpty();
+        }
     }
 
     private static Stream<Meeting> meetings() {

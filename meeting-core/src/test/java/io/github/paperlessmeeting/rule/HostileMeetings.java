@@ -3,17 +3,25 @@ package io.github.paperlessmeeting.rule;
 import io.github.paperlessmeeting.agenda.Agenda;
 import io.github.paperlessmeeting.agenda.AgendaItem;
 import io.github.paperlessmeeting.agenda.AgendaItemId;
+import io.github.paperlessmeeting.agenda.ItemOutcome;
 import io.github.paperlessmeeting.agenda.Paper;
 import io.github.paperlessmeeting.agenda.PaperRole;
 import io.github.paperlessmeeting.agenda.SittingId;
 import io.github.paperlessmeeting.attachment.Attachment;
 import io.github.paperlessmeeting.attachment.AttachmentId;
+import io.github.paperlessmeeting.attachment.AttachmentKind;
+import io.github.paperlessmeeting.attachment.Delivery;
+import io.github.paperlessmeeting.attachment.DeliveryForm;
 import io.github.paperlessmeeting.attachment.Digest;
 import io.github.paperlessmeeting.attachment.DigestAlgorithm;
 import io.github.paperlessmeeting.attachment.DocumentNumber;
+import io.github.paperlessmeeting.attendance.Absence;
 import io.github.paperlessmeeting.attendance.AttendanceMode;
+import io.github.paperlessmeeting.attendance.Invitation;
 import io.github.paperlessmeeting.attendance.Presence;
 import io.github.paperlessmeeting.attendance.Recusal;
+import io.github.paperlessmeeting.attendance.Reply;
+import io.github.paperlessmeeting.attendance.ReplyStatus;
 import io.github.paperlessmeeting.attendance.RollCall;
 import io.github.paperlessmeeting.body.Body;
 import io.github.paperlessmeeting.body.BodyId;
@@ -41,6 +49,9 @@ import io.github.paperlessmeeting.procedure.DecisionRule;
 import io.github.paperlessmeeting.procedure.ElectionRule;
 import io.github.paperlessmeeting.procedure.Fraction;
 import io.github.paperlessmeeting.procedure.Matter;
+import io.github.paperlessmeeting.procedure.NoticePeriod;
+import io.github.paperlessmeeting.procedure.NoticeSubject;
+import io.github.paperlessmeeting.procedure.Occasion;
 import io.github.paperlessmeeting.procedure.ProcedureId;
 import io.github.paperlessmeeting.procedure.ProxyRule;
 import io.github.paperlessmeeting.procedure.QuorumRule;
@@ -56,6 +67,7 @@ import io.github.paperlessmeeting.vote.Motion;
 import io.github.paperlessmeeting.vote.MotionId;
 import io.github.paperlessmeeting.vote.Outcome;
 import io.github.paperlessmeeting.vote.Tally;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -86,6 +98,10 @@ final class HostileMeetings {
             "\u202e",
             "\ud83d\ude00.jpg",
             "H55.242");
+    private static final List<AttachmentKind> KINDS =
+            List.of(AttachmentKind.DRAFT_RESOLUTION, AttachmentKind.SUBMISSION, AttachmentKind.MINUTES);
+    private static final List<String> NAMES =
+            List.of("", "\u00ad", "a\u0000", "\u202ea", "a\u0430", "\ud83d\ude00\u0301", "\u05d0\u200f\u0407i");
     private static final List<Integer> NUMBERS = List.of(0, 1, 2, 5, Integer.MAX_VALUE - 1, Integer.MAX_VALUE);
 
     private final Random later;
@@ -115,23 +131,26 @@ final class HostileMeetings {
                 .status(pick(List.of(MeetingStatus.values())))
                 .bodies(many(() -> new Body(
                         BodyId.of(id()),
-                        "Body",
-                        BodyKind.AGENCY,
+                        name(),
+                        pick(List.of(BodyKind.AGENCY, BodyKind.PEOPLES_COUNCIL)),
                         beside(() -> many(() -> new Identifier(pick(List.of("qd-20-2020", "other")), pick(TEXTS)))),
                         maybe(number()),
                         maybe(BodyId.of(id())),
                         Extensions.NONE)))
-                .persons(many(() -> new Person(PersonId.of(id()), "Person", null)))
+                .persons(many(() -> new Person(PersonId.of(id()), name(), maybe(name()))))
                 .mandates(many(this::mandate))
                 .attachments(many(this::attachment))
-                .agenda(new Agenda(1, null, many(this::item)))
+                .agenda(new Agenda(1, instant(), many(this::item)))
+                .invitations(many(this::invitation))
+                .absences(many(() -> new Absence(
+                        MandateId.of(id()), maybe(SittingId.of(id())), null, null, maybe(PersonId.of(id())))))
                 .recusals(many(() -> new Recusal(MandateId.of(id()), AgendaItemId.of(id()))))
                 .sittings(many(this::sitting))
                 .procedure(maybe(procedure()))
                 .motions(many(() -> new Motion(
                         MotionId.of(id()),
                         maybe(AgendaItemId.of(id())),
-                        "Shall it?",
+                        name(),
                         matter(),
                         maybe(PersonId.of(id())),
                         maybe(MotionId.of(id())))))
@@ -143,15 +162,17 @@ final class HostileMeetings {
     }
 
     private Attachment attachment() {
-        Attachment.Builder attachment =
-                Sample.attachment(id()).version(Math.max(1, number())).previousVersion(maybe(AttachmentId.of(id())));
+        Attachment.Builder attachment = Attachment.builder(AttachmentId.of(id()), pick(KINDS), name())
+                .deliveries(many(() -> new Delivery(pick(List.of(DeliveryForm.values())), instant(), null)))
+                .version(Math.max(1, number()))
+                .previousVersion(maybe(AttachmentId.of(id())));
         DigestAlgorithm algorithm = pick(List.of(DigestAlgorithm.values()));
         return attachment
                 .digest(maybe(new Digest(algorithm, beside(() -> pick(List.of("", "0".repeat(64)))))))
                 .number(beside(() -> maybe(new DocumentNumber(Math.max(1, number()), maybe(2024), ""))))
                 .issuer(beside(() -> maybe(BodyId.of(id()))))
                 .issuedOn(beside(() -> maybe(pick(DAYS))))
-                .fileName(beside(() -> maybe(pick(TEXTS))))
+                .fileName(beside(() -> maybe(random.nextBoolean() ? pick(TEXTS) : name())))
                 .mediaType(beside(() -> maybe(pick(TEXTS))))
                 .size(beside(() -> maybe(pick(List.of(0L, 1L, Long.MAX_VALUE)))))
                 .build();
@@ -175,9 +196,25 @@ final class HostileMeetings {
 
     private AgendaItem item() {
         return Sample.item(id(), maybe(id())).toBuilder()
+                .number(maybe(pick(List.of("", "1", "1.", "1.10", "i", "II", "b)", "99999999999999999999", "\u0130"))))
                 .sitting(maybe(SittingId.of(id())))
+                .timeBudget(
+                        maybe(pick(List.of(Duration.ZERO, Duration.ofHours(1), Duration.ofSeconds(Long.MAX_VALUE)))))
                 .papers(beside(() -> many(() -> new Paper(AttachmentId.of(id()), PaperRole.MAIN))))
+                .outcome(maybe(pick(List.of(ItemOutcome.values()))))
                 .build();
+    }
+
+    private Invitation invitation() {
+        Reply reply = maybe(new Reply(ReplyStatus.ATTENDING, instant()));
+        return random.nextBoolean()
+                ? new Invitation(PersonId.of(id()), null, instant(), reply)
+                : new Invitation(null, BodyId.of(id()), instant(), reply);
+    }
+
+    /** One in many is not fit to be seen. */
+    private String name() {
+        return random.nextInt(4) > 0 ? "Name" : pick(NAMES);
     }
 
     private Sitting sitting() {
@@ -186,7 +223,7 @@ final class HostileMeetings {
         return Sitting.builder(
                         SittingId.of(id()),
                         pick(List.of(SittingKind.PLENARY, SittingKind.GROUP)),
-                        new Schedule(start, beside(() -> maybe(LocalDateTime.MAX)), zone))
+                        new Schedule(start, beside(() -> maybe(pick(List.of(start, LocalDateTime.MAX)))), zone))
                 .openedAt(instant())
                 .closedAt(instant())
                 .chair(maybe(PersonId.of(id())))
@@ -223,6 +260,14 @@ final class HostileMeetings {
                 .correctionsCount(maybe(random.nextBoolean()))
                 .secretVotesMayBeRemote(beside(() -> maybe(random.nextBoolean())))
                 .valid(maybe(LocalDate.of(2024, 5, 10)), maybe(LocalDate.of(2024, 5, 10)));
+        for (NoticeSubject subject : List.of(NoticeSubject.CONVENING, NoticeSubject.AGENDA, NoticeSubject.DOCUMENTS)) {
+            rules.add(new NoticePeriod(
+                    subject,
+                    maybe(pick(List.of(Occasion.REGULAR, Occasion.URGENT))),
+                    pick(List.of(1, 366)),
+                    pick(List.of(NoticePeriod.Unit.values())),
+                    null));
+        }
         if (random.nextInt(3) > 0) {
             rules.add(new QuorumRule(threshold(base), null));
         }

@@ -104,7 +104,7 @@ final class HostileVotes {
                 chance.maybe(chance.number()),
                 chance.maybe(chance.number()),
                 chance.maybe(chance.number()),
-                tally(),
+                chance.pick(List.of(true, false)) ? tally() : Tally.of(chance.number(), 0, 0),
                 chance.many(() -> MandateId.of(chance.id())).stream().sorted().toList(),
                 chance.many(() -> PersonId.of(chance.id())));
     }

@@ -56,7 +56,7 @@ final class NumberCases {
                 papersBreach("collected", "collected", papers(FIVE, 3, 4, 0, Tally.of(4, 0, 0)))
                         .with("collected", 4)
                         .with("issued", 3),
-                papersBreach("participants", "participants", papers(FIVE, 5, 4, 0, Tally.of(4, 0, 0), "m1", "m2", "m3"))
+                papersBreach("participants", "participants", papers(FIVE, 5, 4, 0, Tally.of(3, 1, 0), "m1", "m2", "m3"))
                         .with("collected", 4)
                         .with("count", 3)
                         .alongside("reference.unresolved"),
@@ -88,7 +88,7 @@ final class NumberCases {
                         "vote.papers-do-not-add-up",
                         "taken and not handed in",
                         withVotes(
-                                papers(Sample.ALL_PRESENT, 5, 4, 0, Tally.of(4, 0, 0), "m1", "m2", "m3", "m4", "m5"))),
+                                papers(Sample.ALL_PRESENT, 5, 4, 0, Tally.of(3, 1, 0), "m1", "m2", "m3", "m4", "m5"))),
                 new Kept(
                         "vote.papers-do-not-add-up",
                         "an incomplete count",

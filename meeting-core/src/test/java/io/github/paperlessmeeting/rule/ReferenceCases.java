@@ -113,7 +113,7 @@ final class ReferenceCases {
                         "/absences/0/substitute",
                         "person",
                         PERSON,
-                        absence(new Absence(MandateId.of("m1"), null, null, null, PERSON))),
+                        absence(new Absence(MandateId.of("m6"), null, null, null, PERSON))),
                 unresolved(
                         "/recusals/0/mandate",
                         "mandate",
@@ -168,7 +168,7 @@ final class ReferenceCases {
                         "mandate",
                         MANDATE,
                         Sample.withVotes(Sample.vote("v1")
-                                .secret(5, 3, 0, Tally.of(3, 0, 0), Sample.ids("m1", "none", "m2"), List.of()))),
+                                .secret(5, 3, 0, Tally.of(2, 1, 0), Sample.ids("m1", "none", "m2"), List.of()))),
                 unresolved(
                         "/votes/0/countingCommittee/1",
                         "person",
@@ -178,7 +178,7 @@ final class ReferenceCases {
                                         5,
                                         2,
                                         0,
-                                        Tally.of(2, 0, 0),
+                                        Tally.of(1, 1, 0),
                                         Sample.ids("m1", "m2"),
                                         List.of(PersonId.of("p1"), PERSON)))));
     }
@@ -198,7 +198,7 @@ final class ReferenceCases {
                                                 .build()))
                                 .invitations(List.of(Invitation.ofBody(Sample.OFFICE, null)))
                                 .absences(List.of(new Absence(
-                                        MandateId.of("m1"), Sample.SITTING, null, null, PersonId.of("p6")))))),
+                                        MandateId.of("m6"), Sample.SITTING, null, null, PersonId.of("p6")))))),
                 new Kept("reference.unresolved", "a document that refers to nothing", Sample.lean()));
     }
 

@@ -248,7 +248,7 @@ final class VoterCases {
     }
 
     private static Vote secret(Electorate electorate, String... participants) {
-        return vote("v1", electorate).secret(5, 2, 0, Tally.of(2, 0, 0), ids(participants), List.of());
+        return vote("v1", electorate).secret(5, 2, 0, Tally.of(1, 1, 0), ids(participants), List.of());
     }
 
     private static Breach outside(String member, String variant, String time, Vote vote) {

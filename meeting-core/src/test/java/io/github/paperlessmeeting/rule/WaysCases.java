@@ -105,7 +105,8 @@ final class WaysCases {
                         .with("collected", 4),
                 papers("members", "/elections/0/collected", secret(6, 6, 0, 3))
                         .with("collected", 6)
-                        .with("members", 5),
+                        .with("members", 5)
+                        .alongside("election.voters-exceed-presence"),
                 papers("votes", "/elections/0/candidates/0/votes", secret(5, 5, 1, 5))
                         .with("count", 5)
                         .with("valid", 4),
@@ -148,7 +149,7 @@ final class WaysCases {
                         "vote.proxy-absent", "need not be present", holderAbsent(new ProxyRule(1, false, false, null))),
                 new Kept("vote.groups-do-not-add-up", "they do", groups(2, 1)),
                 new Kept("vote.casting-vote-without-tie", "in a tie", castingVote(TieRule.CASTING_VOTE, 2, 2)),
-                new Kept("vote.corrections-would-decide", "as it was", corrected(Choice.IN_FAVOUR, null)),
+                new Kept("vote.corrections-would-decide", "enough are left", enough()),
                 new Kept("vote.corrections-would-decide", "they count", corrected(Choice.AGAINST, true)),
                 new Kept("vote.whole-before-part", "the part first", parts("q2", "q1")),
                 new Kept("vote.whole-before-part", "the whole again at the end", parts("q1", "q2", "q1")),
@@ -230,6 +231,12 @@ final class WaysCases {
                 .build();
     }
 
+    private static Meeting enough() {
+        return withVotes(vote("v1")
+                .corrections(List.of(new Correction(M1, Choice.AGAINST, null, null)))
+                .named(null, ballots("m1", "m2", "m3", "m4")));
+    }
+
     private static Meeting parts(String... order) {
         List<Motion> motions = List.of(
                 Motion.ordinary(MotionId.of("q1"), null, "The whole?"),
@@ -278,8 +285,10 @@ final class WaysCases {
                         new LevelCount(ConfidenceLevel.CONFIDENCE, confidence),
                         new LevelCount(ConfidenceLevel.LOW, low)),
                 null);
-        return changed(meeting -> meeting.confidencePolls(List.of(ConfidencePoll.of(
-                VoteId.of("e1"), MotionId.of("q1"), Sample.ALL_PRESENT, collected, invalid, List.of(rating)))));
+        return changed(meeting -> meeting.procedure(
+                        rules(TieRule.NONE).add(PollCases.confidence()).build())
+                .confidencePolls(List.of(ConfidencePoll.of(
+                        VoteId.of("e1"), MotionId.of("q1"), Sample.ALL_PRESENT, collected, invalid, List.of(rating)))));
     }
 
     private static Breach unresolved(String kind, String pointer, Meeting meeting) {
@@ -328,8 +337,10 @@ final class WaysCases {
 
     private static Meeting rated(String person) {
         ConfidenceRating rating = new ConfidenceRating(PersonId.of(person), List.of(), null);
-        return changed(meeting -> meeting.confidencePolls(List.of(ConfidencePoll.of(
-                VoteId.of("e1"), MotionId.of("q1"), Sample.ALL_PRESENT, null, null, List.of(rating)))));
+        return changed(meeting -> meeting.procedure(
+                        rules(TieRule.NONE).add(PollCases.confidence()).build())
+                .confidencePolls(List.of(ConfidencePoll.of(
+                        VoteId.of("e1"), MotionId.of("q1"), Sample.ALL_PRESENT, null, null, List.of(rating)))));
     }
 
     private static Meeting declaredVoid() {

@@ -110,6 +110,7 @@ class BundledMeetingsTest {
                         "ERROR vote.papers-do-not-add-up /votes/2/collected",
                         "ERROR vote.not-quorate /votes/2/electorate",
                         "WARNING vote.no-rule /votes/2/motion",
+                        "INFO vote.secret-gives-away /votes/2/participants",
                         "ERROR vote.papers-do-not-add-up /votes/2/participants",
                         "ERROR vote.voter-recused /votes/2/participants/2",
                         "ERROR vote.papers-do-not-add-up /votes/2/tally");
