@@ -34,7 +34,7 @@ record Rounds(int rounds, int forks, int warmUps, int iterations, int millisecon
      * For documents, of which there are many contestants; also in less than five minutes. Reading a whole meeting is much code,
      * which takes its time to be compiled.
      */
-    static final Rounds OF_DOCUMENTS = new Rounds(2, 1, 8, 3, 250);
+    static final Rounds OF_DOCUMENTS = new Rounds(2, 1, 6, 3, 250);
 
     /**
      * Measures.
