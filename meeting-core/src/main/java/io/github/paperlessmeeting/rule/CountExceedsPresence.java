@@ -13,7 +13,8 @@ final class CountExceedsPresence extends StandardRule.OfVotes {
     @Override
     void check(Inspection inspection, Vote vote, int position) {
         Integer present = vote.electorate().present();
-        if (present != null) {
+        boolean hidden = !(vote instanceof NamedVote) && Turnout.mayHoldProxies(inspection);
+        if (present != null && !hidden) {
             Turnout.excesses(
                     vote,
                     at(position),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * No more ballots are cast in an election, and no more ballot papers collected in an election or a confidence poll, than members
- * are present.
+ * are present. Nothing is said where the rules of procedure let members vote for others who are not.
  */
 final class ElectionVotersExceedPresence extends StandardRule {
     ElectionVotersExceedPresence() {
@@ -19,6 +19,9 @@ final class ElectionVotersExceedPresence extends StandardRule {
 
     @Override
     public void check(Inspection inspection) {
+        if (Turnout.mayHoldProxies(inspection)) {
+            return;
+        }
         List<Election> elections = inspection.meeting().elections();
         for (int i = 0; i < elections.size(); i++) {
             Election election = elections.get(i);

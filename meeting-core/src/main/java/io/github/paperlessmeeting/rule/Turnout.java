@@ -1,6 +1,7 @@
 package io.github.paperlessmeeting.rule;
 
 import io.github.paperlessmeeting.finding.Pointer;
+import io.github.paperlessmeeting.procedure.RulesOfProcedure;
 import io.github.paperlessmeeting.vote.NamedVote;
 import io.github.paperlessmeeting.vote.SecretVote;
 import io.github.paperlessmeeting.vote.Tally;
@@ -13,6 +14,12 @@ final class Turnout {
     /** Takes a number that is too great, and where it stands. */
     interface Excess {
         void report(long count, Pointer place);
+    }
+
+    /** Whether more can have voted than were present, since the rules of procedure let members vote for others. */
+    static boolean mayHoldProxies(Inspection inspection) {
+        RulesOfProcedure procedure = inspection.meeting().procedure();
+        return procedure != null && procedure.proxies() != null;
     }
 
     /** Tells each count of a vote that is greater than a limit: of the votes, and in a secret vote of the papers. */

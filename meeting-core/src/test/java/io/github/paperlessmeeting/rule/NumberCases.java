@@ -81,6 +81,10 @@ final class NumberCases {
                 new Kept("vote.count-exceeds-presence", "all present", counted(FOUR_OF_FIVE, 4)),
                 new Kept("vote.count-exceeds-presence", "presence not recorded", counted(FIVE, 5)),
                 new Kept(
+                        "vote.count-exceeds-presence",
+                        "for others who are not there",
+                        Sample.lettingMembersVoteForOthers(counted(FOUR_OF_FIVE, 5))),
+                new Kept(
                         "vote.papers-do-not-add-up",
                         "all equal",
                         leanWithVotes(papers(FIVE, 5, 5, 5, Tally.of(0, 0, 0)))),

@@ -90,6 +90,10 @@ final class PollCases {
                 new Kept("election.voters-exceed-presence", "all", elections(papers(FOUR_OF_FIVE, 4, 4, 1, 2, 2))),
                 new Kept("election.voters-exceed-presence", "all in a poll", polled(4, 4)),
                 new Kept(
+                        "election.voters-exceed-presence",
+                        "for others who are not there",
+                        Sample.lettingMembersVoteForOthers(polled(5, 4))),
+                new Kept(
                         "election.votes-exceed-papers",
                         "two places",
                         elections(papers(Sample.ALL_PRESENT, 5, 4, 2, 4, 4))),

@@ -32,7 +32,9 @@ import io.github.paperlessmeeting.procedure.Fraction;
 import io.github.paperlessmeeting.procedure.LegalBasis;
 import io.github.paperlessmeeting.procedure.Matter;
 import io.github.paperlessmeeting.procedure.ProcedureId;
+import io.github.paperlessmeeting.procedure.ProxyRule;
 import io.github.paperlessmeeting.procedure.QuorumRule;
+import io.github.paperlessmeeting.procedure.RulesBuilder;
 import io.github.paperlessmeeting.procedure.RulesOfProcedure;
 import io.github.paperlessmeeting.procedure.Threshold;
 import io.github.paperlessmeeting.procedure.TieRule;
@@ -277,5 +279,15 @@ final class Sample {
             all.add(element);
         }
         return all;
+    }
+
+    /** The same under rules of procedure that let a member vote for another who is not there. */
+    static Meeting lettingMembersVoteForOthers(Meeting meeting) {
+        RulesOfProcedure rules = meeting.procedure();
+        RulesBuilder builder =
+                rules == null ? RulesOfProcedure.builder(ProcedureId.of("with-proxies"), "Rules") : rules.toBuilder();
+        return meeting.toBuilder()
+                .procedure(builder.proxies(new ProxyRule(1, false, false, null)).build())
+                .build();
     }
 }
