@@ -2,7 +2,7 @@
  * Paperless Meeting: the types of the meeting document.
  * Made from meeting.schema.json; do not edit.
  * Schema: https://paperlessmeeting.github.io/paperless-meeting/1.0/meeting.schema.json
- * SHA-256 of the schema: ba4be1b265c83f488f675408e1d6236e748857d1e648b2086196f72a8a901b32
+ * SHA-256 of the schema: 28a48cab381c675c91a2e380eba38a077d3f5e1637f5a18c6348155afd712aa4
  */
 
 /**
@@ -262,7 +262,7 @@ export type NoticeSubject = string;
 export type Occasion = string;
 /**
  * In what a period is counted.
- * WORKING_DAYS: Days on which agencies work (ngày làm việc); which these are, a calendar of the caller says.
+ * WORKING_DAYS: Days on which agencies work (ngày làm việc); the rules of this library take Monday to Friday for them, since they know no public holidays.
  * CALENDAR_DAYS: Days (ngày).
  * HOURS: Hours of 60 minutes (giờ).
  */

@@ -1,6 +1,7 @@
 package io.github.paperlessmeeting.finding;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -81,6 +82,19 @@ public record Pointer(String value) implements Comparable<Pointer> {
     }
 
     /**
+     * The reference tokens from the whole document to the place.
+     *
+     * @return names of members and indices of elements as texts, unescaped; empty for the whole document; unmodifiable
+     */
+    public List<String> tokens() {
+        return value.isEmpty()
+                ? List.of()
+                : Arrays.stream(value.substring(1).split("/", -1))
+                        .map(Pointer::unescape)
+                        .toList();
+    }
+
+    /**
      * Token by token: a place before what is below it, the elements of a list by their number, members by the code points
      * of their names, and elements before members.
      */
@@ -121,7 +135,11 @@ public record Pointer(String value) implements Comparable<Pointer> {
     }
 
     private static int[] codePoints(String token) {
-        return token.replace("~1", "/").replace("~0", "~").codePoints().toArray();
+        return unescape(token).codePoints().toArray();
+    }
+
+    private static String unescape(String token) {
+        return token.replace("~1", "/").replace("~0", "~");
     }
 
     /** The text of the pointer. */

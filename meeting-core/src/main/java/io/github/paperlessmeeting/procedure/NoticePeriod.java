@@ -20,7 +20,10 @@ public record NoticePeriod(
         @Nullable LegalBasis basis) {
     /** In what a period is counted. */
     public enum Unit {
-        /** Days on which agencies work (ngày làm việc); which these are, a calendar of the caller says. */
+        /**
+         * Days on which agencies work (ngày làm việc); the rules of this library take Monday to Friday for
+         * them, since they know no public holidays.
+         */
         WORKING_DAYS,
         /** Days (ngày). */
         CALENDAR_DAYS,

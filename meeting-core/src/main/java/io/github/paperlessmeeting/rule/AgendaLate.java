@@ -6,7 +6,9 @@ import io.github.paperlessmeeting.procedure.NoticeSubject;
 import java.time.Instant;
 
 /**
- * The agenda is issued as long before the first sitting as the rules of procedure ask. A revision may come later. How days are counted, {@link Notice} says.
+ * The agenda is issued as long before the first sitting as the rules of procedure ask. A revision may come later.
+ *
+ * <p>How days are counted, {@link Notice} says.
  */
 final class AgendaLate extends StandardRule.OfNotices {
     AgendaLate() {

@@ -1,14 +1,9 @@
 package io.github.paperlessmeeting.rule;
 
 import io.github.paperlessmeeting.finding.Severity;
-import io.github.paperlessmeeting.procedure.ConfidenceRule;
-import io.github.paperlessmeeting.procedure.Matter;
-import io.github.paperlessmeeting.procedure.RulesOfProcedure;
 import io.github.paperlessmeeting.vote.ConfidencePoll;
 import io.github.paperlessmeeting.vote.Motion;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Where rules of procedure are recorded, they have a rule for the matter of each confidence poll; without one it cannot be decided. */
 final class ConfidenceWithoutRule extends StandardRule {
@@ -18,18 +13,13 @@ final class ConfidenceWithoutRule extends StandardRule {
 
     @Override
     public void check(Inspection inspection) {
-        RulesOfProcedure procedure = inspection.meeting().procedure();
-        if (procedure == null) {
-            return;
-        }
-        Set<Matter> ruled = new HashSet<>();
-        for (ConfidenceRule rule : procedure.confidenceRules()) {
-            ruled.add(rule.matter());
-        }
+        boolean recorded = inspection.meeting().procedure() != null;
         List<ConfidencePoll> held = inspection.meeting().confidencePolls();
         for (int i = 0; i < held.size(); i++) {
             Motion motion = inspection.motion(held.get(i).motion());
-            if (motion != null && !ruled.contains(motion.matter())) {
+            if (recorded
+                    && motion != null
+                    && inspection.confidenceDecisions().get(i).rule() == null) {
                 inspection.report(
                         at("confidencePolls", i).append("motion"), message().with("matter", motion.matter()));
             }

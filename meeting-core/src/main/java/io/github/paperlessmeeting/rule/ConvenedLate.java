@@ -11,7 +11,9 @@ import java.util.Set;
 
 /**
  * Members are invited as long before the first sitting as the rules of procedure ask. Where members are not recorded, this holds
- * for everybody who is invited. Nothing is said of other guests. How days are counted, {@link Notice} says.
+ * for everybody who is invited. Nothing is said of other guests.
+ *
+ * <p>How days are counted, {@link Notice} says.
  */
 final class ConvenedLate extends StandardRule.OfNotices {
     ConvenedLate() {

@@ -14,7 +14,9 @@ import java.util.Set;
 
 /**
  * The papers of the agenda items are sent for the first time as long before the first sitting as the rules of procedure ask. Nothing
- * is said of a later version of a document, nor of what comes out of a meeting: resolutions as passed and minutes. How days are counted, {@link Notice} says.
+ * is said of a later version of a document, nor of what comes out of a meeting: resolutions as passed and minutes.
+ *
+ * <p>How days are counted, {@link Notice} says.
  */
 final class DocumentsLate extends StandardRule.OfNotices {
     DocumentsLate() {

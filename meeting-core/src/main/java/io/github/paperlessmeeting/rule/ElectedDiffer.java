@@ -18,7 +18,7 @@ final class ElectedDiffer extends StandardRule {
 
     @Override
     public void check(Inspection inspection) {
-        List<ElectionDecision> decisions = inspection.meeting().electionDecisions();
+        List<ElectionDecision> decisions = inspection.electionDecisions();
         for (int i = 0; i < decisions.size(); i++) {
             DeclaredElection declared = inspection.meeting().elections().get(i).declared();
             ElectionDecision decision = decisions.get(i);

@@ -11,7 +11,9 @@ import io.github.paperlessmeeting.body.Mandate;
 import io.github.paperlessmeeting.body.MandateId;
 import io.github.paperlessmeeting.body.Person;
 import io.github.paperlessmeeting.body.PersonId;
+import io.github.paperlessmeeting.decision.ConfidenceDecision;
 import io.github.paperlessmeeting.decision.Decision;
+import io.github.paperlessmeeting.decision.ElectionDecision;
 import io.github.paperlessmeeting.finding.Finding;
 import io.github.paperlessmeeting.finding.Pointer;
 import io.github.paperlessmeeting.meeting.Meeting;
@@ -52,6 +54,8 @@ public final class Inspection {
     private final List<SittingRecord> records = new ArrayList<>();
     private final List<Voters> voters = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private final List<ElectionDecision> electionDecisions;
+    private final List<ConfidenceDecision> confidenceDecisions;
     private final MemberRoll roll;
     private final Ancestry agenda;
     private final Recusals recusals;
@@ -79,6 +83,8 @@ public final class Inspection {
             voters.add(Voters.of(vote, place, mandates));
         }
         decisions.addAll(meeting.decisions());
+        electionDecisions = meeting.electionDecisions();
+        confidenceDecisions = meeting.confidenceDecisions();
     }
 
     /**
@@ -204,6 +210,16 @@ public final class Inspection {
     DecisionRule decisionRule(Vote vote) {
         Motion motion = motions.find(vote.motion());
         return motion == null ? null : decisionRules.find(motion.matter());
+    }
+
+    /** What follows from each election, in the order of the elections. */
+    List<ElectionDecision> electionDecisions() {
+        return electionDecisions;
+    }
+
+    /** What follows from each confidence poll, in the order of the polls. */
+    List<ConfidenceDecision> confidenceDecisions() {
+        return confidenceDecisions;
     }
 
     Decision decision(int vote) {

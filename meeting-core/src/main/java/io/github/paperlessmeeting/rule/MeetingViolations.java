@@ -8,10 +8,8 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.ValidationException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -86,15 +84,5 @@ public final class MeetingViolations {
             }
         }
         return pointer;
-    }
-
-    /** The names and indices of a pointer. */
-    static List<String> tokens(Pointer pointer) {
-        if (pointer.value().isEmpty()) {
-            return List.of();
-        }
-        return Arrays.stream(pointer.value().substring(1).split("/", -1))
-                .map(token -> token.replace("~1", "/").replace("~0", "~"))
-                .toList();
     }
 }

@@ -18,7 +18,7 @@ final class RoundAfterComplete extends StandardRule {
     @Override
     public void check(Inspection inspection) {
         List<Election> elections = inspection.meeting().elections();
-        List<ElectionDecision> decisions = inspection.meeting().electionDecisions();
+        List<ElectionDecision> decisions = inspection.electionDecisions();
         Map<MotionId, Integer> complete = new HashMap<>();
         for (int i = 0; i < elections.size(); i++) {
             if (decisions.get(i).status() == ElectionStatus.COMPLETE) {

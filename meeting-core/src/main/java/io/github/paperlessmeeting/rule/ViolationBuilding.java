@@ -64,7 +64,7 @@ final class ViolationBuilding {
     }
 
     private static void place(ConstraintViolationBuilder builder, Pointer pointer) {
-        List<String> tokens = MeetingViolations.tokens(pointer);
+        List<String> tokens = pointer.tokens();
         if (tokens.isEmpty()) {
             builder.addConstraintViolation();
             return;

@@ -19,7 +19,6 @@ import io.github.paperlessmeeting.body.Body;
 import io.github.paperlessmeeting.body.Identifier;
 import io.github.paperlessmeeting.body.Person;
 import io.github.paperlessmeeting.body.PersonId;
-import io.github.paperlessmeeting.finding.Finding;
 import io.github.paperlessmeeting.fixture.MeetingGenerator;
 import io.github.paperlessmeeting.fixture.MeetingSize;
 import io.github.paperlessmeeting.meeting.Meeting;
@@ -93,9 +92,9 @@ class InjectedFaultsTest {
             Injected injected = fault.injection().apply(meeting(seed));
             if (injected != null) {
                 places++;
-                var added = new ArrayList<>(findings(injected.after()));
-                findings(injected.before()).forEach(added::remove);
-                assertThat(added).as("seed %d", seed).containsExactly(fault.rule() + " " + injected.pointer());
+                assertThat(Added.between(injected.before(), injected.after()))
+                        .as("seed %d", seed)
+                        .containsExactly(fault.rule() + " " + injected.pointer());
             }
         }
         assertThat(places).isGreaterThan(SEEDS / 20);
@@ -105,12 +104,6 @@ class InjectedFaultsTest {
         return seed % 2 == 0
                 ? MeetingGenerator.seeded(seed).meeting(MeetingSize.S)
                 : MeetingGenerator.seeded(seed).anyMeeting();
-    }
-
-    private static List<String> findings(Meeting meeting) {
-        return MeetingRules.standard().check(meeting).findings().stream()
-                .map((Finding finding) -> finding.rule() + " " + finding.pointer())
-                .toList();
     }
 
     /** Without anything that depends on who presides and how many seats there are. */

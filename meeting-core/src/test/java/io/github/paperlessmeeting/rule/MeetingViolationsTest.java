@@ -10,11 +10,13 @@ import io.github.paperlessmeeting.fixture.MeetingGenerator;
 import io.github.paperlessmeeting.meeting.KeepsRules;
 import io.github.paperlessmeeting.meeting.Meeting;
 import io.github.paperlessmeeting.text.Messages;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.AssertTrue;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -127,5 +129,45 @@ class MeetingViolationsTest {
     void null_is_for_others_to_refuse() {
         assertThat(IN_ENGLISH.validate(new Envelope(true, List.of(), Map.of()))).isEmpty();
         assertThat(new KeepsRulesValidator().isValid(null, null)).isTrue();
+    }
+
+    /** A validator that offers no more than the standard: it is told in English, as a text in which nothing is replaced. */
+    @Test
+    void another_validator_than_hibernate_is_told_in_english() {
+        var templates = new ArrayList<String>();
+        var places = new ArrayList<String>();
+        ConstraintValidatorContext standard = recording(ConstraintValidatorContext.class, templates, places);
+        Breach breach = breaches().stream()
+                .filter(each ->
+                        each.severity() == Severity.ERROR && each.pointer().startsWith("/votes/"))
+                .findFirst()
+                .orElseThrow();
+        var validator = new KeepsRulesValidator();
+
+        assertThat(validator.isValid(breach.meeting(), standard))
+                .isEqualTo(found(breach.meeting(), Severity.ERROR).isEmpty());
+        assertThat(templates)
+                .isNotEmpty()
+                .containsExactlyElementsOf(found(breach.meeting(), Severity.ERROR).stream()
+                        .map(finding -> MeetingRules.messages(Locale.ENGLISH)
+                                .text(finding.message())
+                                .replaceAll("[\\\\{}$]", "\\\\$0"))
+                        .toList());
+        assertThat(String.join("", places)).contains("votes");
+    }
+
+    /** Every builder that it gives is of the same kind; templates and names of nodes are written down. */
+    private static <T> T recording(Class<T> type, List<String> templates, List<String> places) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("buildConstraintViolationWithTemplate")) {
+                        templates.add((String) arguments[0]);
+                    } else if (method.getName().equals("addPropertyNode")) {
+                        places.add((String) arguments[0]);
+                    }
+                    return method.getReturnType().isInterface()
+                            ? recording(method.getReturnType(), templates, places)
+                            : method.getReturnType() == String.class ? "{template}" : null;
+                }));
     }
 }

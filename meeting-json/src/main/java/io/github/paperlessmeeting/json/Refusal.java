@@ -39,13 +39,21 @@ final class Refusal extends RuntimeException {
 
     /** At the current token. */
     static Refusal at(JsonParser parser, MeetingJsonErrorCode code) {
-        return new Refusal(code, pointerTo(parser.streamReadContext()), offsetOf(parser));
+        return at(parser, code, null);
+    }
+
+    private static Refusal at(JsonParser parser, MeetingJsonErrorCode code, @Nullable String expected) {
+        return new Refusal(code, pointerTo(parser.streamReadContext()), offsetOf(parser), expected);
+    }
+
+    /** At the current token, which is the version of a document that is not read. */
+    static Refusal unsupportedVersion(JsonParser parser, String expected) {
+        return at(parser, MeetingJsonErrorCode.UNSUPPORTED_VERSION, expected);
     }
 
     /** At the current token, whose value is not one of its type. */
     static Refusal badValue(JsonParser parser, @Nullable String expected) {
-        return new Refusal(
-                MeetingJsonErrorCode.BAD_VALUE, pointerTo(parser.streamReadContext()), offsetOf(parser), expected);
+        return at(parser, MeetingJsonErrorCode.BAD_VALUE, expected);
     }
 
     /**
@@ -61,8 +69,7 @@ final class Refusal extends RuntimeException {
         if (token == JsonToken.VALUE_NULL) {
             return at(parser, MeetingJsonErrorCode.NULL_VALUE);
         }
-        return new Refusal(
-                MeetingJsonErrorCode.WRONG_TYPE, pointerTo(parser.streamReadContext()), offsetOf(parser), expected);
+        return at(parser, MeetingJsonErrorCode.WRONG_TYPE, expected);
     }
 
     /** At a member name that is not one of the object. */

@@ -118,11 +118,7 @@ final class TextCodec implements Codec {
         try {
             return parse.apply(text);
         } catch (UnsupportedVersionException e) {
-            throw new Refusal(
-                    MeetingJsonErrorCode.UNSUPPORTED_VERSION,
-                    Refusal.pointerTo(parser.streamReadContext()),
-                    Refusal.offsetOf(parser),
-                    "version " + SchemaVersion.CURRENT);
+            throw Refusal.unsupportedVersion(parser, "version " + SchemaVersion.CURRENT);
         } catch (IllegalArgumentException e) {
             throw Refusal.badValue(parser, expected == null ? e.getMessage() : expected);
         }
