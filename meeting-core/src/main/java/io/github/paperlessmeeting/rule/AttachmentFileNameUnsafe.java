@@ -46,8 +46,7 @@ final class AttachmentFileNameUnsafe extends StandardRule {
         }
         for (int i = 0; i < name.length(); i++) {
             if (isUnsafe(name.charAt(i))) {
-                return message("character")
-                        .with("character", String.format(Locale.ROOT, "U+%04X", (int) name.charAt(i)));
+                return message("character").with("character", Wording.code(name.charAt(i)));
             }
         }
         if (isDevice(name)) {
