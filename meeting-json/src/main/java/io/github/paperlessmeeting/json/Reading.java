@@ -27,7 +27,7 @@ final class Reading {
     /** How many times as long Form C can make a text in UTF-16 units; Unicode Standard Annex 15. */
     private static final int GROWTH = 3;
 
-    private static final int FIRST_CAPACITY = 128;
+    private static final int FIRST_CAPACITY = 512;
     private static final int MAX_CAPACITY = 1 << 15;
     private static final int PLACES = 8;
     private static final int MAX_LENGTH = 64;

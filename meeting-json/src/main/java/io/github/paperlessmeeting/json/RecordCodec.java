@@ -24,6 +24,8 @@ final class RecordCodec implements Codec {
     private final Member[] written;
     private final PropertyNameMatcher names;
     private final Codec[] codecs;
+    private final boolean[] required;
+    private final @Nullable Object[] whenAbsent;
     private final Class<?> type;
 
     /** Takes the values as one array. */
@@ -53,6 +55,12 @@ final class RecordCodec implements Codec {
         this.names = matcher(members.stream().map(Member::name).toList());
         this.tag = tag;
         this.codecs = members.stream().map(Member::codec).toArray(Codec[]::new);
+        this.required = new boolean[codecs.length];
+        this.whenAbsent = new Object[codecs.length];
+        for (int i = 0; i < codecs.length; i++) {
+            required[i] = members.get(i).required();
+            whenAbsent[i] = members.get(i).whenAbsent();
+        }
     }
 
     private static MethodHandle ofArray(Constructor<?> constructor) {
@@ -126,11 +134,10 @@ final class RecordCodec implements Codec {
         }
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
-                Member member = members.get(i);
-                if (member.required()) {
-                    throw missing(parser, start, member.name());
+                if (required[i]) {
+                    throw missing(parser, start, members.get(i).name());
                 }
-                values[i] = member.whenAbsent();
+                values[i] = whenAbsent[i];
             }
         }
         try {

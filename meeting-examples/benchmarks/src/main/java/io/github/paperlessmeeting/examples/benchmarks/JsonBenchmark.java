@@ -33,12 +33,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reading and writing one meeting, in the ways that there are. */
 @State(Scope.Thread)
-public class JsonBenchmark {
+public class JsonBenchmark extends Yardstick {
     private static final List<MeetingSize> SIZES = List.of(MeetingSize.S, MeetingSize.M, MeetingSize.L);
 
     /** Which size: 0 for small, 1 for that of a province, 2 for that of a national assembly. */
     @Param({"0", "1", "2"})
     public int size;
+
+    /** What the time is measured by: 0 for the bare tokens, 1 for the tokens written again. */
+    @Param("0")
+    public int beside;
 
     private final MeetingJson json = MeetingJson.standard();
     private final JsonFactory factory = new JsonFactory();
@@ -74,6 +78,7 @@ public class JsonBenchmark {
         meeting = MeetingGenerator.seeded(1).meeting(SIZES.get(size));
         document = json.write(meeting);
         plainDocument = plain.writeValueAsBytes(meeting);
+        lay(beside == 0 ? this::scanTokens : this::replayTokens);
     }
 
     /**

@@ -7,13 +7,15 @@ import java.util.Map;
  * The ways to do one thing with JSON, the first of which the others are measured by.
  *
  * @param title what is done; never null
+ * @param beside the parameter of {@link JsonBenchmark} that says what time is measured by
  * @param methods the benchmarks of {@link JsonBenchmark}; a copy; never null
  * @param labels what each is called in a table; a copy; never null
  */
-record JsonWays(String title, List<String> methods, List<String> labels) {
+record JsonWays(String title, int beside, List<String> methods, List<String> labels) {
     /** From bytes. */
     static final JsonWays READING = new JsonWays(
             "reading",
+            0,
             List.of(
                     "scanTokens",
                     "readStrictly",
@@ -32,6 +34,7 @@ record JsonWays(String title, List<String> methods, List<String> labels) {
     /** To bytes. */
     static final JsonWays WRITING = new JsonWays(
             "writing",
+            1,
             List.of("replayTokens", "write", "writeCanonically", "writePlainly"),
             List.of(
                     "tokens read and written",
@@ -46,7 +49,7 @@ record JsonWays(String title, List<String> methods, List<String> labels) {
 
     List<Contestant> contestants(int size) {
         return methods.stream()
-                .map(method -> new Contestant(JsonBenchmark.class, method, Map.of("size", size)))
+                .map(method -> new Contestant(JsonBenchmark.class, method, Map.of("size", size, "beside", beside)))
                 .toList();
     }
 }

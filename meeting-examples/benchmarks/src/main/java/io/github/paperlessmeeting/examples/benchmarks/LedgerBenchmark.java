@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.State;
 
 /** One change in a ledger, against making the whole ledger anew. */
 @State(Scope.Thread)
-public class LedgerBenchmark {
+public class LedgerBenchmark extends Yardstick {
     /** How many deputies there are, 1 or more, each with ten stretches. */
     @Param({"125", "250", "500", "1000", "2000"})
     public int deputies;

@@ -17,15 +17,14 @@ final class RatioTables {
         this.out = out;
     }
 
-    /** Deciding votes, as a multiple of counting their ballots. */
+    /** Deciding votes, as a multiple of counting their ballots just before and after. */
     void votes(int votes, int ballots) throws RunnerException {
         List<Contestant> all = Contestant.votes(votes, ballots);
         Map<Contestant, Cost> times = rounds.measure(all);
-        double plain = time(times, all.get(0));
         line("%d votes of %d ballots", votes, ballots);
-        line("  %-44s %6.2f", "plain pass over the choices", 1.0);
-        line("  %-44s %6.2f", "tally", time(times, all.get(1)) / plain);
-        line("  %-44s %6.2f", "tally and decision (target: at most 2.0)", time(times, all.get(2)) / plain);
+        line("  %-44s %6.2f", "plain pass over the choices", time(times, all.get(0)));
+        line("  %-44s %6.2f", "tally", time(times, all.get(1)));
+        line("  %-44s %6.2f", "tally and decision (target: at most 2.0)", time(times, all.get(2)));
         line("");
     }
 
@@ -67,7 +66,10 @@ final class RatioTables {
         line("");
     }
 
-    /** Reading and writing, as a multiple of the bare tokens; memory as a multiple of the length of the document. */
+    /**
+     * Reading and writing, as a multiple of the bare tokens just before and after, so that their own line tells how exact the
+     * others are; memory as a multiple of the length of the document.
+     */
     void json(List<Integer> sizes) throws RunnerException {
         for (int size : sizes) {
             var sample = new JsonBenchmark();
@@ -84,10 +86,9 @@ final class RatioTables {
         List<Contestant> all = ways.contestants(size);
         Map<Contestant, Cost> costs = rounds.measure(all);
         line("  %-44s %6s %8s", ways.title(), "time", "memory");
-        double first = time(costs, all.get(0));
         for (int i = 0; i < all.size(); i++) {
             Cost cost = cost(costs, all.get(i));
-            line("  %-44s %6.2f %8.2f", ways.labels().get(i), cost.nanoseconds() / first, cost.bytes() / length);
+            line("  %-44s %6.2f %8.2f", ways.labels().get(i), cost.time(), cost.bytes() / length);
         }
     }
 
@@ -104,7 +105,7 @@ final class RatioTables {
     }
 
     private static double time(Map<Contestant, Cost> times, Contestant contestant) {
-        return cost(times, contestant).nanoseconds();
+        return cost(times, contestant).time();
     }
 
     private static Cost cost(Map<Contestant, Cost> costs, Contestant contestant) {

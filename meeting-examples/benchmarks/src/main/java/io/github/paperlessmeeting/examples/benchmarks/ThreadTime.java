@@ -14,8 +14,9 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * The processor time of the threads that run a benchmark, and the memory that they ask for, per operation. Waiting for a processor does not count, nor does the
- * work of the compiler and of the garbage collector, which have threads of their own.
+ * The processor time of the threads that run a benchmark, in runs of the {@link Yardstick}, and the memory that they ask for, per
+ * operation. Waiting for a processor does not count, nor does the work of the compiler and of the garbage collector, which have
+ * threads of their own.
  */
 public final class ThreadTime implements InternalProfiler {
     /** Under which name JMH gives the result. */
@@ -35,7 +36,7 @@ public final class ThreadTime implements InternalProfiler {
 
     @Override
     public String getDescription() {
-        return "processor time in nanoseconds and memory in bytes of the benchmark threads, per operation";
+        return "processor time in runs of a yardstick and memory in bytes of the benchmark threads, per operation";
     }
 
     @Override
@@ -48,10 +49,12 @@ public final class ThreadTime implements InternalProfiler {
     public Collection<ScalarResult> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
         double operations = result.getMetadata().getAllOps();
-        double time = (sum(threads::getThreadCpuTime) - before) / operations;
-        double memory = (sum(threads::getThreadAllocatedBytes) - memoryBefore) / operations;
+        Yardstick.Spent yardstick = Yardstick.spent();
+        double time = (sum(threads::getThreadCpuTime) - before - yardstick.nanoseconds()) / operations;
+        double memory = (sum(threads::getThreadAllocatedBytes) - memoryBefore - yardstick.bytes()) / operations;
+        double lengths = time * yardstick.runs() / yardstick.nanoseconds();
         return List.of(
-                new ScalarResult(LABEL, time, "ns/op", AggregationPolicy.AVG),
+                new ScalarResult(LABEL, lengths, "yardsticks/op", AggregationPolicy.AVG),
                 new ScalarResult(MEMORY, memory, "B/op", AggregationPolicy.AVG));
     }
 

@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.State;
 
 /** The quorum over a sitting in which every deputy comes and goes ten times. */
 @State(Scope.Thread)
-public class TimelineBenchmark {
+public class TimelineBenchmark extends Yardstick {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** How many deputies there are, 1 or more. */

@@ -37,7 +37,7 @@ import org.openjdk.jmh.annotations.State;
 
 /** Decides votes by name, against no more than counting their ballots. */
 @State(Scope.Thread)
-public class VotesBenchmark {
+public class VotesBenchmark extends Yardstick {
     private static final BodyId COUNCIL = BodyId.of("council");
 
     /** How many votes there are, 1 or more. */
@@ -81,6 +81,7 @@ public class VotesBenchmark {
         // Collected once, the ballots lie side by side for every contestant; otherwise only for those that make
         // garbage.
         System.gc();
+        lay(this::plainPass);
     }
 
     private static Meeting meeting(List<Motion> motions, List<Vote> votes) {

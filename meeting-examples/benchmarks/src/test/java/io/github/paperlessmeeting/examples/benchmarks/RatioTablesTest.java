@@ -27,9 +27,16 @@ class RatioTablesTest {
 
         assertThat(costs).containsOnlyKeys(both);
         assertThat(costs.values()).allSatisfy(cost -> {
-            assertThat(cost.nanoseconds()).isPositive().isFinite();
+            assertThat(cost.time()).isPositive().isFinite();
             assertThat(cost.bytes()).isPositive().isFinite();
         });
+    }
+
+    @Test
+    void one_bad_moment_of_the_machine_does_not_count() {
+        List<Cost> costs = List.of(new Cost(9, 5), new Cost(2, 5), new Cost(1, 7));
+
+        assertThat(Cost.median(costs)).isEqualTo(new Cost(2, 5));
     }
 
     @Test
