@@ -10,6 +10,8 @@ import io.github.paperlessmeeting.attendance.Presence;
 import io.github.paperlessmeeting.attendance.Recusal;
 import io.github.paperlessmeeting.attendance.Reply;
 import io.github.paperlessmeeting.attendance.ReplyStatus;
+import io.github.paperlessmeeting.body.Body;
+import io.github.paperlessmeeting.body.BodyKind;
 import io.github.paperlessmeeting.body.MandateId;
 import io.github.paperlessmeeting.body.PersonId;
 import io.github.paperlessmeeting.meeting.Meeting;
@@ -80,14 +82,15 @@ final class GuestCases {
                         .with("person", "p7")
                         .with("mandate", "m6")
                         .with("sitting", "s1"),
-                Breach.warning("substitute.with-vote", "/votes/0/ballots/0", voting("m1", absence("m6", null, P1)))
-                        .with("mandate", "m1")
-                        .basis("Điều 28, Quy chế làm việc của Chính phủ (Nghị định số 138/2016/NĐ-CP)"),
                 Breach.warning(
                                 "substitute.with-vote",
                                 "/votes/0/ballots/0",
                                 unnamed(voting("m1", absence("m1", Sample.SITTING, P7))))
-                        .variant("in-place")
+                        .with("mandate", "m1"),
+                Breach.warning(
+                                "substitute.with-vote",
+                                "/votes/0/ballots/0",
+                                ofGovernment(unnamed(voting("m1", absence("m1", null, P7)))))
                         .with("mandate", "m1")
                         .basis("Điều 28, Quy chế làm việc của Chính phủ (Nghị định số 138/2016/NĐ-CP)"),
                 Breach.info("recusal.repeated", "/recusals/1", recused("i3", "i3"))
@@ -122,8 +125,19 @@ final class GuestCases {
                                         .build()))
                                 .votes(List.of(Sample.vote("v1").named(null, Sample.ballots("m1"))))
                                 .build()),
+                new Kept("substitute.with-vote", "a member attends for another", voting("m1", absence("m6", null, P1))),
                 new Kept("substitute.with-vote", "nobody instead", unnamed(voting("m1", absence("m1", null, null)))),
                 new Kept("recusal.repeated", "from another item", recused("i3", "i4")));
+    }
+
+    private static Meeting ofGovernment(Meeting meeting) {
+        return meeting.toBuilder()
+                .bodies(meeting.bodies().stream()
+                        .map(body -> body.id().equals(meeting.body())
+                                ? Body.of(body.id(), body.name(), BodyKind.GOVERNMENT)
+                                : body)
+                        .toList())
+                .build();
     }
 
     private static Meeting invitations(Invitation... invitations) {
