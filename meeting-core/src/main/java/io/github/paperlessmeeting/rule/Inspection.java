@@ -25,6 +25,7 @@ import io.github.paperlessmeeting.text.Message;
 import io.github.paperlessmeeting.vote.Motion;
 import io.github.paperlessmeeting.vote.MotionId;
 import io.github.paperlessmeeting.vote.Vote;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inspection {
     private final Meeting meeting;
+    private final @Nullable Instant asOf;
+    private final int limit;
     private final List<Finding> findings = new ArrayList<>();
     private MeetingRule rule;
 
@@ -60,8 +63,10 @@ public final class Inspection {
     private final Ancestry agenda;
     private final Recusals recusals;
 
-    Inspection(Meeting meeting, MeetingRule first) {
+    Inspection(Meeting meeting, @Nullable Instant asOf, int limit, MeetingRule first) {
         this.meeting = Objects.requireNonNull(meeting, "meeting");
+        this.asOf = asOf;
+        this.limit = limit;
         rule = first;
         RulesOfProcedure procedure = meeting.procedure();
         persons = Index.of(meeting.persons(), Person::id);
@@ -94,6 +99,15 @@ public final class Inspection {
      */
     public Meeting meeting() {
         return meeting;
+    }
+
+    /**
+     * The time at which the meeting is checked, so that a rule can tell what lies ahead of it.
+     *
+     * @return the time; null if the caller gave none
+     */
+    public @Nullable Instant asOf() {
+        return asOf;
     }
 
     /**
@@ -193,12 +207,20 @@ public final class Inspection {
      * @param basis the citation of the provision; null if the document has none
      */
     public void report(Pointer pointer, Message message, @Nullable String basis) {
+        if (full()) {
+            return;
+        }
         findings.add(new Finding(rule.id(), rule.severity(), pointer, message, basis));
     }
 
     void run(MeetingRule next) {
         rule = next;
         next.check(this);
+    }
+
+    /** Whether as many findings were reported as were asked for; further ones are not kept. */
+    boolean full() {
+        return findings.size() == limit;
     }
 
     List<Finding> findings() {

@@ -6,7 +6,9 @@ import io.github.paperlessmeeting.finding.Report;
 import io.github.paperlessmeeting.finding.RuleId;
 import io.github.paperlessmeeting.finding.Severity;
 import io.github.paperlessmeeting.meeting.Meeting;
+import io.github.paperlessmeeting.procedure.RulesOfProcedure;
 import io.github.paperlessmeeting.text.Messages;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,12 +19,16 @@ import org.jspecify.annotations.Nullable;
 
 /** An immutable set of rules in a fixed order. */
 public final class MeetingRules {
-    private static final MeetingRules STANDARD = new MeetingRules(StandardRules.IN_ORDER);
+    private static final MeetingRules STANDARD = new MeetingRules(StandardRules.IN_ORDER, Integer.MAX_VALUE);
 
     private final List<MeetingRule> rules;
 
-    private MeetingRules(List<MeetingRule> rules) {
+    /** How many findings are enough. */
+    private final int limit;
+
+    private MeetingRules(List<MeetingRule> rules, int limit) {
         this.rules = List.copyOf(rules);
+        this.limit = limit;
     }
 
     /**
@@ -58,7 +64,7 @@ public final class MeetingRules {
         }
         var more = new ArrayList<>(rules);
         more.add(rule);
-        return new MeetingRules(more);
+        return new MeetingRules(more, limit);
     }
 
     /**
@@ -88,20 +94,57 @@ public final class MeetingRules {
     }
 
     /**
-     * Checks a meeting against every rule of this set. The same meeting and rules always give the same report.
+     * These rules, run no further than up to a number of findings: in the order of the rules, the first ones that they report. For
+     * those who want to know whether a meeting is in order rather than all that is wrong with it, and for documents of
+     * strangers, which can be made to break a rule at every place.
+     *
+     * @param findings how many are enough, 1 or more; a report with as many may be incomplete
+     * @return the rule set; never null
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public MeetingRules stoppingAfter(int findings) {
+        if (findings < 1) {
+            throw new IllegalArgumentException("Findings to stop after must be 1 or more");
+        }
+        return new MeetingRules(rules, findings);
+    }
+
+    /**
+     * Checks a meeting against every rule of this set, as it stands: under the rules of procedure that it carries, and without
+     * asking what time it is. The same meeting and rules always give the same report.
      *
      * @param meeting the meeting; not null
-     * @return all findings, nothing left out or put together: in the order of their places (see
+     * @return all findings, nothing left out or put together unless these rules stop early: in the order of their places (see
      *     {@link io.github.paperlessmeeting.finding.Pointer#compareTo}), at one place in the order of the rules; never null
      * @throws NullPointerException if the meeting is null
      */
     public Report check(Meeting meeting) {
+        return check(meeting, null, null);
+    }
+
+    /**
+     * Checks a meeting against every rule of this set, under given rules of procedure and as of a given time. The same arguments
+     * and rules always give the same report.
+     *
+     * @param meeting the meeting; not null
+     * @param procedure the rules of procedure that its votes, quorums and notices are judged by instead of those that it carries, to which
+     *     places below {@code /procedure} then belong; null for those that it carries
+     * @param asOf the time of the check, after which nothing can have happened yet; null if that is not to be judged
+     * @return the findings, as of {@link #check(Meeting)}; never null
+     * @throws NullPointerException if the meeting is null
+     */
+    public Report check(Meeting meeting, @Nullable RulesOfProcedure procedure, @Nullable Instant asOf) {
         Objects.requireNonNull(meeting, "meeting");
         if (rules.isEmpty()) {
             return Report.EMPTY;
         }
-        var inspection = new Inspection(meeting, rules.get(0));
-        rules.forEach(inspection::run);
+        Meeting judged = procedure == null
+                ? meeting
+                : meeting.toBuilder().procedure(procedure).build();
+        var inspection = new Inspection(judged, asOf, limit, rules.get(0));
+        for (int i = 0; i < rules.size() && !inspection.full(); i++) {
+            inspection.run(rules.get(i));
+        }
         var findings = new ArrayList<>(inspection.findings());
         findings.sort(Comparator.comparing(Finding::pointer)); // stable, hence the order of the rules at one place
         return new Report(findings);
@@ -133,6 +176,6 @@ public final class MeetingRules {
         if (!found) {
             throw new IllegalArgumentException("There is no rule " + id);
         }
-        return new MeetingRules(changed);
+        return new MeetingRules(changed, limit);
     }
 }

@@ -58,6 +58,7 @@ final class StandardRules {
             new ReplyBeforeInvitation(),
             new InvitationRepeated(),
             new ConvenedLate(),
+            new RecordedInFuture(),
             new AbsenceRepeated(),
             new AbsentAndPresent(),
             new SubstituteBesideMember(),

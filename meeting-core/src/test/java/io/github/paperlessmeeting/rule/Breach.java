@@ -6,12 +6,14 @@ import io.github.paperlessmeeting.finding.RuleId;
 import io.github.paperlessmeeting.finding.Severity;
 import io.github.paperlessmeeting.meeting.Meeting;
 import io.github.paperlessmeeting.text.Message;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting that breaks one rule at one place, and the finding that is expected.
  *
+ * @param asOf the time of the check; null if it does not matter
  * @param companions other rules that cannot but be broken at the same time
  */
 record Breach(
@@ -21,7 +23,8 @@ record Breach(
         Message message,
         @Nullable String basis,
         List<String> companions,
-        Meeting meeting) {
+        Meeting meeting,
+        @Nullable Instant asOf) {
 
     static Breach error(String rule, String pointer, Meeting meeting) {
         return of(rule, Severity.ERROR, pointer, meeting);
@@ -36,23 +39,27 @@ record Breach(
     }
 
     private static Breach of(String rule, Severity severity, String pointer, Meeting meeting) {
-        return new Breach(rule, severity, pointer, Message.of(rule), null, List.of(), meeting);
+        return new Breach(rule, severity, pointer, Message.of(rule), null, List.of(), meeting, null);
     }
 
     Breach variant(String name) {
-        return new Breach(rule, severity, pointer, Message.of(rule + "." + name), basis, companions, meeting);
+        return new Breach(rule, severity, pointer, Message.of(rule + "." + name), basis, companions, meeting, asOf);
     }
 
     Breach with(String argument, Object value) {
-        return new Breach(rule, severity, pointer, message.with(argument, value), basis, companions, meeting);
+        return new Breach(rule, severity, pointer, message.with(argument, value), basis, companions, meeting, asOf);
     }
 
     Breach basis(String citation) {
-        return new Breach(rule, severity, pointer, message, citation, companions, meeting);
+        return new Breach(rule, severity, pointer, message, citation, companions, meeting, asOf);
     }
 
     Breach alongside(String... others) {
-        return new Breach(rule, severity, pointer, message, basis, List.of(others), meeting);
+        return new Breach(rule, severity, pointer, message, basis, List.of(others), meeting, asOf);
+    }
+
+    Breach asOf(Instant time) {
+        return new Breach(rule, severity, pointer, message, basis, companions, meeting, time);
     }
 
     Finding finding() {

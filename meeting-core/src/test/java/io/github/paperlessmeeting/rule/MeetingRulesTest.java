@@ -12,11 +12,16 @@ import io.github.paperlessmeeting.finding.Report;
 import io.github.paperlessmeeting.finding.RuleId;
 import io.github.paperlessmeeting.finding.Severity;
 import io.github.paperlessmeeting.meeting.Meeting;
+import io.github.paperlessmeeting.procedure.RulesOfProcedure;
 import io.github.paperlessmeeting.text.Message;
 import io.github.paperlessmeeting.vote.Tally;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MeetingRulesTest {
     private static final RuleId SECOND_BALLOT = RuleId.of("vote.second-ballot");
@@ -170,6 +175,51 @@ class MeetingRulesTest {
                         "/votes/0/ballots/10/voter reference.unresolved");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 15, 16})
+    void a_check_that_stops_early_tells_the_first_findings_of_the_rules_in_the_order_of_their_places(int enough) {
+        Meeting meeting = Sample.withVotes(Sample.vote("v1").named(null, Sample.ballots("m6", "m6", "x0", "x1", "m1")));
+        MeetingRules rules = MeetingRules.standard();
+        List<Finding> byRule = new ArrayList<>();
+        for (MeetingRule rule : rules.rules()) {
+            rules.check(meeting).findings().stream()
+                    .filter(finding -> finding.rule().equals(rule.id()))
+                    .forEach(byRule::add);
+        }
+
+        List<Finding> found = rules.stoppingAfter(enough).check(meeting).findings();
+
+        assertThat(found)
+                .containsExactlyInAnyOrderElementsOf(byRule.subList(0, Math.min(enough, byRule.size())))
+                .isSortedAccordingTo(Comparator.comparing(Finding::pointer));
+        assertThat(byRule).hasSizeBetween(4, 16);
+    }
+
+    @Test
+    void a_limit_stays_with_a_rule_set_that_is_changed() {
+        MeetingRules one = MeetingRules.standard()
+                .stoppingAfter(1)
+                .plus(new HouseRule())
+                .without(RuleId.of("meeting.illustrative"));
+
+        assertThat(one.check(VOTED_TWICE).findings()).hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MeetingRules.standard().stoppingAfter(0))
+                .withMessage("Findings to stop after must be 1 or more");
+    }
+
+    @Test
+    void a_meeting_is_judged_by_the_rules_of_procedure_that_the_caller_gives() {
+        Meeting lean = Sample.valid().toBuilder().procedure(null).build();
+        RulesOfProcedure procedure = Sample.valid().procedure();
+
+        assertThat(MeetingRules.standard().check(lean, procedure, null))
+                .isEqualTo(MeetingRules.standard().check(Sample.valid()));
+        assertThat(MeetingRules.standard().check(lean))
+                .isNotEqualTo(MeetingRules.standard().check(Sample.valid()));
+        assertThat(lean.procedure()).isNull();
+    }
+
     @Test
     void nothing_is_left_out_or_put_together() {
         Meeting meeting = Sample.withVotes(Sample.vote("v1").named(null, Sample.ballots("m1", "m1", "m1")));
@@ -183,7 +233,7 @@ class MeetingRulesTest {
     void a_look_up_finds_what_is_there_and_the_first_of_two() {
         Meeting meeting = Sample.changed(changed -> changed.mandates(
                 Sample.concat(Sample.mandates(), Sample.mandates().get(0))));
-        var inspection = new Inspection(meeting, new HouseRule());
+        var inspection = new Inspection(meeting, null, Integer.MAX_VALUE, new HouseRule());
 
         assertThat(inspection.meeting()).isSameAs(meeting);
         assertThat(inspection.mandate(meeting.mandates().get(0).id()))
@@ -206,7 +256,7 @@ class MeetingRulesTest {
     @Test
     void the_decisions_of_an_inspection_are_those_of_the_meeting() {
         Meeting meeting = Sample.valid();
-        var inspection = new Inspection(meeting, new HouseRule());
+        var inspection = new Inspection(meeting, null, Integer.MAX_VALUE, new HouseRule());
 
         assertThat(inspection.decisions()).isEqualTo(meeting.decisions()).hasSize(4);
         assertThatThrownBy(() -> inspection.decisions().remove(0)).isInstanceOf(UnsupportedOperationException.class);

@@ -39,6 +39,13 @@ final class SittingCases {
                         .variant("not-closed")
                         .with("status", "CONCLUDED")
                         .with("opened", at("01:00")),
+                Breach.warning(
+                                "meeting.recorded-in-future",
+                                "/sittings/0/closedAt",
+                                Sample.withSitting(s -> s.closedAt(at("05:00"))))
+                        .asOf(at("04:59:59"))
+                        .with("at", at("05:00"))
+                        .with("checked", at("04:59:59")),
                 Breach.error(
                                 "sitting.closes-before-opening",
                                 "/sittings/0/closedAt",
@@ -131,6 +138,7 @@ final class SittingCases {
 
     static List<Kept> kept() {
         return List.of(
+                new Kept("meeting.recorded-in-future", "no time of the check", Sample.valid()),
                 new Kept(
                         "meeting.status-disagrees",
                         "in session and open",

@@ -63,6 +63,7 @@ class StandardRulesTest {
             "mandate.overlap",
             "meeting.illustrative",
             "meeting.no-sitting",
+            "meeting.recorded-in-future",
             "meeting.status-disagrees",
             "notice.agenda-late",
             "notice.convened-late",
@@ -129,6 +130,7 @@ class StandardRulesTest {
             "base",
             "body",
             "character",
+            "checked",
             "classification",
             "closed",
             "collected",
@@ -215,7 +217,9 @@ class StandardRulesTest {
     @ParameterizedTest
     @MethodSource("breaches")
     void a_breach_is_found_where_it_is_and_nothing_else_is(Breach breach) {
-        List<Finding> findings = MeetingRules.standard().check(breach.meeting()).findings();
+        List<Finding> findings = MeetingRules.standard()
+                .check(breach.meeting(), null, breach.asOf())
+                .findings();
 
         assertThat(findings.stream()
                         .filter(finding ->
