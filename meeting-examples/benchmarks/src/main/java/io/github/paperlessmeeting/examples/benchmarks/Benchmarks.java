@@ -6,20 +6,23 @@ import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * The command that prints tables by name: votes, timeline, ledger, json. Without a name it prints the first three; json alone
- * takes as long as these together.
+ * The command that prints tables by name: votes, timeline, ledger, json, rules. Without a name it prints the first three; json and
+ * rules take as long as these together, each.
  */
 public final class Benchmarks {
     private static final List<String> UNNAMED = List.of("votes", "timeline", "ledger");
-    private static final List<String> TABLES = List.of("votes", "timeline", "ledger", "json");
+    private static final List<String> TABLES = List.of("votes", "timeline", "ledger", "json", "rules");
     private static final List<Integer> DEPUTIES = List.of(125, 250, 500, 1000, 2000);
+
+    /** How many rules are told apart. */
+    private static final int DEAREST = 20;
 
     private Benchmarks() {}
 
     /**
      * Measures and prints; takes some minutes.
      *
-     * @param args names of tables; all but json if there are none
+     * @param args names of tables; the first three if there are none
      * @throws RunnerException if a benchmark fails
      * @throws IllegalArgumentException if there is no table of a name
      */
@@ -43,6 +46,10 @@ public final class Benchmarks {
         }
         if (wanted.contains("json")) {
             new RatioTables(Rounds.OF_DOCUMENTS, out).json(List.of(0, 1, 2));
+        }
+        if (wanted.contains("rules")) {
+            new RatioTables(Rounds.OF_DOCUMENTS, out).rules(List.of(0, 1, 2));
+            new RatioTables(Rounds.OF_RULES, out).eachRule(1, DEAREST);
         }
     }
 }

@@ -27,6 +27,10 @@ record Contestant(Class<?> type, String method, Map<String, Integer> sizes) {
         return new Contestant(type, method, Map.of("deputies", deputies));
     }
 
+    static Contestant ofRule(int rule, int size) {
+        return new Contestant(RulesBenchmark.class, "checkOneRule", Map.of("rule", rule, "size", size));
+    }
+
     /** The pattern by which JMH finds this benchmark and no other. */
     String pattern() {
         return "^" + (type.getName() + "." + method).replace(".", "\\.") + "$";

@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The ways to do one thing with JSON, the first of which the others are measured by.
+ * The ways to do one thing with a document, the first of which the others are measured by.
  *
  * @param title what is done; never null
- * @param beside the parameter of {@link JsonBenchmark} that says what time is measured by
- * @param methods the benchmarks of {@link JsonBenchmark}; a copy; never null
+ * @param beside the parameter of {@link JsonBenchmark} that says what time is measured by; -1 for a
+ *     {@link RulesBenchmark}, measured by strict reading
+ * @param methods the benchmarks of {@link JsonBenchmark} or {@link RulesBenchmark}; a copy; never null
  * @param labels what each is called in a table; a copy; never null
  */
 record JsonWays(String title, int beside, List<String> methods, List<String> labels) {
+    private static final int NO_CHOICE = -1;
+
     /** From bytes. */
     static final JsonWays READING = new JsonWays(
             "reading",
@@ -42,6 +45,17 @@ record JsonWays(String title, int beside, List<String> methods, List<String> lab
                     "MeetingJson, canonical form",
                     "plain data binding, its own document"));
 
+    /** Of what was read. */
+    static final JsonWays CHECKING = new JsonWays(
+            "checking",
+            NO_CHOICE,
+            List.of("readStrictly", "check", "validate", "validateSchema"),
+            List.of(
+                    "strict reading",
+                    "MeetingRules (target: at most 1.0)",
+                    "errors alone, through Hibernate Validator",
+                    "JSON Schema, networknt, from the text"));
+
     JsonWays {
         methods = List.copyOf(methods);
         labels = List.copyOf(labels);
@@ -49,7 +63,9 @@ record JsonWays(String title, int beside, List<String> methods, List<String> lab
 
     List<Contestant> contestants(int size) {
         return methods.stream()
-                .map(method -> new Contestant(JsonBenchmark.class, method, Map.of("size", size, "beside", beside)))
+                .map(method -> beside == NO_CHOICE
+                        ? new Contestant(RulesBenchmark.class, method, Map.of("size", size))
+                        : new Contestant(JsonBenchmark.class, method, Map.of("size", size, "beside", beside)))
                 .toList();
     }
 }

@@ -1,7 +1,12 @@
 package io.github.paperlessmeeting.examples.benchmarks;
 
+import io.github.paperlessmeeting.finding.RuleId;
+import io.github.paperlessmeeting.rule.MeetingRule;
+import io.github.paperlessmeeting.rule.MeetingRules;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,6 +95,38 @@ final class RatioTables {
             Cost cost = cost(costs, all.get(i));
             line("  %-44s %6.2f %8.2f", ways.labels().get(i), cost.time(), cost.bytes() / length);
         }
+    }
+
+    /** Checking, as a multiple of reading the document just before and after; memory as a multiple of its length. */
+    void rules(List<Integer> sizes) throws RunnerException {
+        for (int size : sizes) {
+            var sample = new JsonBenchmark();
+            sample.size = size;
+            sample.fill();
+            line("a meeting of %,d bytes", sample.length());
+            json(size, sample.length(), JsonWays.CHECKING);
+            line("");
+        }
+    }
+
+    /** What each rule adds, in thousandths of reading the document, the dearest first. */
+    void eachRule(int size, int most) throws RunnerException {
+        List<MeetingRule> rules = MeetingRules.standard().rules();
+        Contestant none = Contestant.ofRule(-1, size);
+        Map<Contestant, Cost> costs = new LinkedHashMap<>(rounds.measure(List.of(none)));
+        double base = time(costs, none);
+        Map<RuleId, Double> added = new HashMap<>();
+        for (int i = 0; i < rules.size(); i++) {
+            Contestant one = Contestant.ofRule(i, size);
+            added.put(rules.get(i).id(), 1000 * (time(rounds.measure(List.of(one)), one) - base));
+        }
+        line("what each rule adds, in thousandths of reading");
+        line("  %-44s %6.0f", "arranged once for all", 1000 * base);
+        added.entrySet().stream()
+                .sorted(Map.Entry.<RuleId, Double>comparingByValue().reversed())
+                .limit(most)
+                .forEach(entry -> line("  %-44s %6.0f", entry.getKey(), entry.getValue()));
+        line("");
     }
 
     private static List<Contestant> contestants(Class<?> type, String method, List<Integer> sizes) {

@@ -37,6 +37,9 @@ record Rounds(int rounds, int forks, int warmUps, int iterations, int millisecon
      */
     static final Rounds OF_DOCUMENTS = new Rounds(1, 1, 14, 12, 160);
 
+    /** For the many rules one by one, in this process: by then the code that they share is compiled. */
+    static final Rounds OF_RULES = new Rounds(1, 0, 2, 5, 60);
+
     /**
      * Measures.
      *

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,34 @@ class RatioTablesTest {
     }
 
     @Test
+    void each_way_of_checking_finds_the_same_meeting_in_order() {
+        var benchmark = new RulesBenchmark();
+        benchmark.size = 0;
+        benchmark.rule = -1;
+        benchmark.fill();
+
+        assertThat(benchmark.check().acceptable()).isTrue();
+        assertThat(benchmark.checkOneRule().findings()).isEmpty();
+        assertThat(benchmark.validate())
+                .asInstanceOf(InstanceOfAssertFactories.COLLECTION)
+                .isEmpty();
+        assertThat(benchmark.validateSchema())
+                .asInstanceOf(InstanceOfAssertFactories.COLLECTION)
+                .isEmpty();
+    }
+
+    @Test
+    void the_rules_are_told_apart_by_what_they_add() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+
+        new RatioTables(SMALL, new PrintStream(bytes, true, StandardCharsets.UTF_8)).eachRule(0, 3);
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .containsPattern("(?m)^  arranged once for all +[0-9]+$")
+                .containsPattern("(?m)(^  [a-z.-]+ +-?[0-9]+\\R){3}");
+    }
+
+    @Test
     void deciding_counts_the_ballots_that_the_plain_pass_counts() {
         var benchmark = new VotesBenchmark();
         benchmark.votes = 3;
@@ -94,8 +123,8 @@ class RatioTablesTest {
         new RatioTables(SMALL, new PrintStream(bytes, true, StandardCharsets.UTF_8)).json(List.of(0));
 
         assertThat(bytes.toString(StandardCharsets.UTF_8))
-                .containsPattern("(?m)^  bare tokens +1\\.00 +[0-9.]+$")
-                .containsPattern("(?m)^  tokens read and written +1\\.00 +[0-9.]+$")
+                .containsPattern("(?m)^  bare tokens +[0-9.]+ +[0-9.]+$")
+                .containsPattern("(?m)^  tokens read and written +[0-9.]+ +[0-9.]+$")
                 .containsPattern("(?m)^  MeetingJson, canonical form +[0-9.]+ +[0-9.]+$");
     }
 
