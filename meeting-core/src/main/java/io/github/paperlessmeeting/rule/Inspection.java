@@ -22,6 +22,7 @@ import io.github.paperlessmeeting.procedure.DecisionRule;
 import io.github.paperlessmeeting.procedure.Matter;
 import io.github.paperlessmeeting.procedure.RulesOfProcedure;
 import io.github.paperlessmeeting.text.Message;
+import io.github.paperlessmeeting.time.WorkingDays;
 import io.github.paperlessmeeting.vote.Motion;
 import io.github.paperlessmeeting.vote.MotionId;
 import io.github.paperlessmeeting.vote.Vote;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class Inspection {
     private final Meeting meeting;
     private final @Nullable Instant asOf;
+    private final WorkingDays workingDays;
     private final int limit;
     private final List<Finding> findings = new ArrayList<>();
     private MeetingRule rule;
@@ -63,9 +65,10 @@ public final class Inspection {
     private final Ancestry agenda;
     private final Recusals recusals;
 
-    Inspection(Meeting meeting, @Nullable Instant asOf, int limit, MeetingRule first) {
+    Inspection(Meeting meeting, @Nullable Instant asOf, WorkingDays workingDays, int limit, MeetingRule first) {
         this.meeting = Objects.requireNonNull(meeting, "meeting");
         this.asOf = asOf;
+        this.workingDays = workingDays;
         this.limit = limit;
         rule = first;
         RulesOfProcedure procedure = meeting.procedure();
@@ -108,6 +111,15 @@ public final class Inspection {
      */
     public @Nullable Instant asOf() {
         return asOf;
+    }
+
+    /**
+     * The days that count where a period is given in working days.
+     *
+     * @return the days; never null
+     */
+    public WorkingDays workingDays() {
+        return workingDays;
     }
 
     /**

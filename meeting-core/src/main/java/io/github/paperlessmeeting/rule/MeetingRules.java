@@ -8,6 +8,7 @@ import io.github.paperlessmeeting.finding.Severity;
 import io.github.paperlessmeeting.meeting.Meeting;
 import io.github.paperlessmeeting.procedure.RulesOfProcedure;
 import io.github.paperlessmeeting.text.Messages;
+import io.github.paperlessmeeting.time.WorkingDays;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,15 +20,19 @@ import org.jspecify.annotations.Nullable;
 
 /** An immutable set of rules in a fixed order. */
 public final class MeetingRules {
-    private static final MeetingRules STANDARD = new MeetingRules(StandardRules.IN_ORDER, Integer.MAX_VALUE);
+    private static final MeetingRules STANDARD =
+            new MeetingRules(StandardRules.IN_ORDER, Integer.MAX_VALUE, WorkingDays.MONDAY_TO_FRIDAY);
 
     private final List<MeetingRule> rules;
 
     /** How many findings are enough. */
     private final int limit;
 
-    private MeetingRules(List<MeetingRule> rules, int limit) {
+    private final WorkingDays workingDays;
+
+    private MeetingRules(List<MeetingRule> rules, int limit, WorkingDays workingDays) {
         this.rules = List.copyOf(rules);
+        this.workingDays = workingDays;
         this.limit = limit;
     }
 
@@ -64,7 +69,7 @@ public final class MeetingRules {
         }
         var more = new ArrayList<>(rules);
         more.add(rule);
-        return new MeetingRules(more, limit);
+        return new MeetingRules(more, limit, workingDays);
     }
 
     /**
@@ -106,7 +111,18 @@ public final class MeetingRules {
         if (findings < 1) {
             throw new IllegalArgumentException("Findings to stop after must be 1 or more");
         }
-        return new MeetingRules(rules, findings);
+        return new MeetingRules(rules, findings, workingDays);
+    }
+
+    /**
+     * These rules with other working days than Monday to Friday, for periods of notice that are given in working days.
+     *
+     * @param days the days, with the holidays from the longest period of notice before the meeting on; not null
+     * @return the rule set; never null
+     * @throws NullPointerException if the days are null
+     */
+    public MeetingRules withWorkingDays(WorkingDays days) {
+        return new MeetingRules(rules, limit, Objects.requireNonNull(days, "days"));
     }
 
     /**
@@ -141,7 +157,7 @@ public final class MeetingRules {
         Meeting judged = procedure == null
                 ? meeting
                 : meeting.toBuilder().procedure(procedure).build();
-        var inspection = new Inspection(judged, asOf, limit, rules.get(0));
+        var inspection = new Inspection(judged, asOf, workingDays, limit, rules.get(0));
         for (int i = 0; i < rules.size() && !inspection.full(); i++) {
             inspection.run(rules.get(i));
         }
@@ -176,6 +192,6 @@ public final class MeetingRules {
         if (!found) {
             throw new IllegalArgumentException("There is no rule " + id);
         }
-        return new MeetingRules(changed, limit);
+        return new MeetingRules(changed, limit, workingDays);
     }
 }

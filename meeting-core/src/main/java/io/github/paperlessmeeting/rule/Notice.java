@@ -4,7 +4,9 @@ import io.github.paperlessmeeting.meeting.Meeting;
 import io.github.paperlessmeeting.meeting.Sitting;
 import io.github.paperlessmeeting.procedure.NoticePeriod;
 import io.github.paperlessmeeting.procedure.NoticeSubject;
+import io.github.paperlessmeeting.time.WorkingDays;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The latest time at which something must have been sent, by the rules of procedure. Days count back from the day of the opening
  * of the first sitting, on the clocks of its zone: what must be sent three days before a Monday is sent on the Friday before at
- * the latest. Working days are Monday to Friday. Public holidays are not known, so that a notice may be later than it is said to be,
- * but never earlier.
+ * the latest. Working days are those that the check was given, Monday to Friday unless it was given others.
  */
 final class Notice {
     private static final long DAY = 86_400;
@@ -24,15 +25,17 @@ final class Notice {
     private final NoticePeriod period;
     private final Instant opening;
     private final ZoneId zone;
+    private final WorkingDays workingDays;
 
-    private Notice(NoticePeriod period, Instant opening, ZoneId zone) {
+    private Notice(NoticePeriod period, Instant opening, ZoneId zone, WorkingDays workingDays) {
+        this.workingDays = workingDays;
         this.period = period;
         this.opening = opening;
         this.zone = zone;
     }
 
     /** The notice for a subject; null if no period is recorded for it and the kind of the meeting, or there is no sitting. */
-    static @Nullable Notice of(Meeting meeting, NoticeSubject subject) {
+    static @Nullable Notice of(Meeting meeting, NoticeSubject subject, WorkingDays workingDays) {
         NoticePeriod period = period(meeting, subject);
         Sitting first = null;
         for (Sitting sitting : meeting.sittings()) {
@@ -42,7 +45,7 @@ final class Notice {
         }
         return period == null || first == null
                 ? null
-                : new Notice(period, opening(first), first.planned().zone());
+                : new Notice(period, opening(first), first.planned().zone(), workingDays);
     }
 
     NoticePeriod period() {
@@ -67,12 +70,11 @@ final class Notice {
         };
     }
 
-    private static long workingDaysBefore(long day, long length) {
+    private long workingDaysBefore(long day, long length) {
         long at = day;
         for (long left = length; left > 0; ) {
             at--;
-            // The first day of the epoch was a Thursday.
-            if (Math.floorMod(at + 3, 7) < 5) {
+            if (workingDays.include(LocalDate.ofEpochDay(at))) {
                 left--;
             }
         }

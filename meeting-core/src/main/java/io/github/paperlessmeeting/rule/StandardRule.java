@@ -112,7 +112,7 @@ abstract class StandardRule implements MeetingRule {
             MeetingStatus status = inspection.meeting().status();
             Notice notice = status == MeetingStatus.POSTPONED || status == MeetingStatus.CANCELLED
                     ? null
-                    : Notice.of(inspection.meeting(), subject);
+                    : Notice.of(inspection.meeting(), subject, inspection.workingDays());
             if (notice != null) {
                 check(inspection, notice);
             }

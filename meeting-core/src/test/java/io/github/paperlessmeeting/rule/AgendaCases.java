@@ -325,7 +325,7 @@ final class AgendaCases {
         return changed(meeting -> meeting.procedure(rules.build()));
     }
 
-    private static Meeting issued(NoticePeriod.Unit unit, int length, String at) {
+    static Meeting issued(NoticePeriod.Unit unit, int length, String at) {
         return noticed(new NoticePeriod(NoticeSubject.AGENDA, null, length, unit, LAW)).toBuilder()
                 .agenda(new Agenda(1, Instant.parse(at), List.of()))
                 .motions(List.of())

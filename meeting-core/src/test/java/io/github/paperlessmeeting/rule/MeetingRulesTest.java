@@ -12,12 +12,16 @@ import io.github.paperlessmeeting.finding.Report;
 import io.github.paperlessmeeting.finding.RuleId;
 import io.github.paperlessmeeting.finding.Severity;
 import io.github.paperlessmeeting.meeting.Meeting;
+import io.github.paperlessmeeting.procedure.NoticePeriod;
 import io.github.paperlessmeeting.procedure.RulesOfProcedure;
 import io.github.paperlessmeeting.text.Message;
+import io.github.paperlessmeeting.time.WorkingDays;
 import io.github.paperlessmeeting.vote.Tally;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,6 +199,34 @@ class MeetingRulesTest {
         assertThat(byRule).hasSizeBetween(4, 16);
     }
 
+    /** The meeting opens on Friday, 10 May 2024; five working days before it begin on Friday, 3 May, without holidays. */
+    @Test
+    void days_off_put_a_notice_further_back_and_extra_days_bring_it_nearer() {
+        Meeting onFriday = AgendaCases.issued(NoticePeriod.Unit.WORKING_DAYS, 5, "2024-05-03T02:00:00Z");
+        Meeting onTuesday = AgendaCases.issued(NoticePeriod.Unit.WORKING_DAYS, 5, "2024-04-30T02:00:00Z");
+        Meeting onSaturday = AgendaCases.issued(NoticePeriod.Unit.WORKING_DAYS, 5, "2024-05-04T02:00:00Z");
+        Set<LocalDate> holidays = Set.of(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 2), LocalDate.of(2024, 5, 7));
+        MeetingRules plain = MeetingRules.standard();
+        MeetingRules withHolidays = plain.withWorkingDays(WorkingDays.without(holidays));
+        MeetingRules withSaturday = plain.withWorkingDays(new WorkingDays(Set.of(), Set.of(LocalDate.of(2024, 5, 4))));
+
+        assertThat(plain.check(onFriday).findings()).isEmpty();
+        assertThat(withHolidays.check(onFriday).findings())
+                .extracting(finding -> finding.rule().value())
+                .containsExactly("notice.agenda-late");
+        assertThat(withHolidays.check(onTuesday).findings()).isEmpty();
+        assertThat(plain.check(onSaturday).findings())
+                .extracting(finding -> finding.rule().value())
+                .containsExactly("notice.agenda-late");
+        assertThat(withSaturday.check(onSaturday).findings()).isEmpty();
+        assertThat(withSaturday
+                        .stoppingAfter(9)
+                        .without(SECOND_BALLOT)
+                        .check(onSaturday)
+                        .findings())
+                .isEmpty();
+    }
+
     @Test
     void a_limit_stays_with_a_rule_set_that_is_changed() {
         MeetingRules one = MeetingRules.standard()
@@ -233,7 +265,8 @@ class MeetingRulesTest {
     void a_look_up_finds_what_is_there_and_the_first_of_two() {
         Meeting meeting = Sample.changed(changed -> changed.mandates(
                 Sample.concat(Sample.mandates(), Sample.mandates().get(0))));
-        var inspection = new Inspection(meeting, null, Integer.MAX_VALUE, new HouseRule());
+        var inspection =
+                new Inspection(meeting, null, WorkingDays.MONDAY_TO_FRIDAY, Integer.MAX_VALUE, new HouseRule());
 
         assertThat(inspection.meeting()).isSameAs(meeting);
         assertThat(inspection.mandate(meeting.mandates().get(0).id()))
@@ -256,7 +289,8 @@ class MeetingRulesTest {
     @Test
     void the_decisions_of_an_inspection_are_those_of_the_meeting() {
         Meeting meeting = Sample.valid();
-        var inspection = new Inspection(meeting, null, Integer.MAX_VALUE, new HouseRule());
+        var inspection =
+                new Inspection(meeting, null, WorkingDays.MONDAY_TO_FRIDAY, Integer.MAX_VALUE, new HouseRule());
 
         assertThat(inspection.decisions()).isEqualTo(meeting.decisions()).hasSize(4);
         assertThatThrownBy(() -> inspection.decisions().remove(0)).isInstanceOf(UnsupportedOperationException.class);
