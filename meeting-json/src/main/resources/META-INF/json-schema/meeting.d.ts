@@ -2,7 +2,7 @@
  * Paperless Meeting: the types of the meeting document.
  * Made from meeting.schema.json; do not edit.
  * Schema: https://paperlessmeeting.github.io/paperless-meeting/1.0/meeting.schema.json
- * SHA-256 of the schema: 28a48cab381c675c91a2e380eba38a077d3f5e1637f5a18c6348155afd712aa4
+ * SHA-256 of the schema: a7db853d15014b52e7a6450e1b27a872d1d4364cca7edbe1d319809683a9c97b
  */
 
 /**

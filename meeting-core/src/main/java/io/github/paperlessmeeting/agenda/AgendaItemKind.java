@@ -31,6 +31,9 @@ public record AgendaItemKind(String code) implements Comparable<AgendaItemKind> 
     /** An announcement that calls for no decision (thông báo). */
     public static final AgendaItemKind INFORMATION = new AgendaItemKind("information");
 
+    /** A line that only heads or divides the agenda; nothing is treated under it (tiêu đề, đề mục). */
+    public static final AgendaItemKind HEADING = new AgendaItemKind("heading");
+
     /** Closing of a session or sitting (bế mạc). */
     public static final AgendaItemKind CLOSING = new AgendaItemKind("closing");
 

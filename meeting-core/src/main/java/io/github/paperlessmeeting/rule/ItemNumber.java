@@ -22,7 +22,7 @@ final class ItemNumber {
                 return partDescends(before.get(i), after.get(i));
             }
         }
-        return after.size() < before.size();
+        return !after.isEmpty() && after.size() < before.size();
     }
 
     private static boolean partDescends(String before, String after) {

@@ -2,15 +2,25 @@ package io.github.paperlessmeeting.rule;
 
 import io.github.paperlessmeeting.agenda.AgendaItem;
 import io.github.paperlessmeeting.agenda.AgendaItemKind;
+import io.github.paperlessmeeting.agenda.Paper;
+import io.github.paperlessmeeting.agenda.PaperRole;
+import io.github.paperlessmeeting.attachment.AttachmentId;
 import io.github.paperlessmeeting.finding.Severity;
 import io.github.paperlessmeeting.meeting.MeetingStatus;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * When a meeting is concluded and the outcome of some agenda item is recorded, that of every other is too. Nothing is said of
  * items with others below them, nor of the opening and the closing.
  */
 final class ItemWithoutOutcome extends StandardRule {
+    private static final Set<AgendaItemKind> WITHOUT =
+            Set.of(AgendaItemKind.OPENING, AgendaItemKind.HEADING, AgendaItemKind.CLOSING);
+
     ItemWithoutOutcome() {
         super("agenda.item-without-outcome", Severity.INFO);
     }
@@ -29,13 +39,24 @@ final class ItemWithoutOutcome extends StandardRule {
                 above[parent] = true;
             }
         }
+        Set<AttachmentId> settled = items.stream()
+                .filter(item -> item.outcome() != null)
+                .flatMap(ItemWithoutOutcome::mainDocuments)
+                .collect(Collectors.toCollection(TreeSet::new));
         for (int i = 0; i < above.length; i++) {
             AgendaItem item = items.get(i);
-            boolean ceremony =
-                    item.kind().equals(AgendaItemKind.OPENING) || item.kind().equals(AgendaItemKind.CLOSING);
-            if (item.outcome() == null && !above[i] && !ceremony) {
+            if (item.outcome() == null
+                    && !above[i]
+                    && !WITHOUT.contains(item.kind())
+                    && mainDocuments(item).noneMatch(settled::contains)) {
                 inspection.report(at("agenda", "items", i), message().with("item", item.id()));
             }
         }
+    }
+
+    private static Stream<AttachmentId> mainDocuments(AgendaItem item) {
+        return item.papers().stream()
+                .filter(paper -> paper.role().equals(PaperRole.MAIN))
+                .map(Paper::attachment);
     }
 }

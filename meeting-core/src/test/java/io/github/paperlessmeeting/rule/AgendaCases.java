@@ -75,6 +75,8 @@ final class AgendaCases {
                                 "/agenda/items/1",
                                 items(top("1").outcome(ItemOutcome.NOTED), top("2")))
                         .with("item", "x1"),
+                Breach.info("agenda.item-without-outcome", "/agenda/items/1", sharing(PaperRole.SUPPORTING))
+                        .with("item", "x1"),
                 Breach.info(
                                 "agenda.papers-missing",
                                 "/agenda/items/0/papers",
@@ -123,6 +125,7 @@ final class AgendaCases {
                 order("h", "i"),
                 order("m)", "v)"),
                 order("2", "b"),
+                order("2", " "),
                 new Kept("agenda.too-deep", "eight levels", chain(8)),
                 new Kept("agenda.time-budget-exceeds-sitting", "to the minute", timed(90, 90)),
                 new Kept("agenda.time-budget-exceeds-sitting", "time of lower items is within", nested(180, 90, 90)),
@@ -139,7 +142,9 @@ final class AgendaCases {
                                 top("1"),
                                 top("1.1").parent(AgendaItemId.of("x0")).outcome(ItemOutcome.NOTED),
                                 top("2").kind(AgendaItemKind.OPENING),
-                                top("3").kind(AgendaItemKind.CLOSING))),
+                                top("3").kind(AgendaItemKind.HEADING),
+                                top("4").kind(AgendaItemKind.CLOSING))),
+                new Kept("agenda.item-without-outcome", "settled under another item", sharing(PaperRole.MAIN)),
                 new Kept("agenda.papers-missing", "no draft resolution", papers(AttachmentKind.SUBMISSION)),
                 new Kept(
                         "agenda.papers-missing",
@@ -299,6 +304,18 @@ final class AgendaCases {
         }
         return items(top("1").papers(papers)).toBuilder()
                 .attachments(attachments)
+                .build();
+    }
+
+    /** Two items with one document, the first of them with an outcome. */
+    private static Meeting sharing(PaperRole role) {
+        Meeting meeting = papers(AttachmentKind.REPORT);
+        var paper = new Paper(meeting.attachments().get(0).id(), role);
+        return meeting.toBuilder()
+                .agenda(items(
+                                top("1").outcome(ItemOutcome.NOTED).papers(List.of(paper)),
+                                top("2").papers(List.of(paper)))
+                        .agenda())
                 .build();
     }
 
