@@ -194,6 +194,16 @@ class ValidatedMeetingTest {
                 .startsWith("8.");
     }
 
+    @Test
+    void the_endpoint_is_that_of_the_first_page() throws IOException {
+        String source = Files.readString(Path.of(
+                "src/main/java/io/github/paperlessmeeting/examples/springboot3/ValidatedMeetingController.java"));
+        String endpoint =
+                source.substring(source.indexOf("    @PostMapping"), source.indexOf("\n    // end::readme[]"));
+        assertThat(Files.readString(Path.of("../../README.md")))
+                .contains("```java\n" + endpoint.stripIndent() + "\n```");
+    }
+
     private HttpResponse<String> post(byte[] document, String language) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/validated-meetings"))
                 .header("Content-Type", "application/json")

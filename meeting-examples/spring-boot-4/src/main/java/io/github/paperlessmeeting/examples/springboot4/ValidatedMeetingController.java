@@ -1,5 +1,6 @@
 package io.github.paperlessmeeting.examples.springboot4;
 
+import io.github.paperlessmeeting.finding.Report;
 import io.github.paperlessmeeting.finding.Severity;
 import io.github.paperlessmeeting.meeting.Meeting;
 import io.github.paperlessmeeting.rule.MeetingRules;
@@ -27,17 +28,21 @@ class ValidatedMeetingController {
         return meeting;
     }
 
-    @ExceptionHandler
-    ProblemDetail broken(MethodArgumentNotValidException e, Locale locale) {
-        var violations = e.getBindingResult().getAllErrors().stream()
+    private static Report report(MethodArgumentNotValidException e) {
+        return MeetingViolations.report(e.getBindingResult().getAllErrors().stream()
                 .filter(error -> error.contains(ConstraintViolation.class))
                 .<ConstraintViolation<?>>map(error -> error.unwrap(ConstraintViolation.class))
-                .toList();
+                .toList());
+    }
+    // end::readme[]
+
+    @ExceptionHandler
+    ProblemDetail broken(MethodArgumentNotValidException e, Locale locale) {
         Messages sentences = MeetingRules.messages(locale);
         var problem = ProblemDetail.forStatus(422);
         problem.setProperty(
                 "findings",
-                MeetingViolations.report(violations).findings().stream()
+                report(e).findings().stream()
                         .map(finding -> new Told(
                                 finding.rule().value(),
                                 finding.severity(),
@@ -46,5 +51,4 @@ class ValidatedMeetingController {
                         .toList());
         return problem;
     }
-    // end::readme[]
 }
