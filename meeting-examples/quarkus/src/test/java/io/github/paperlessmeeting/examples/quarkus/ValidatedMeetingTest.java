@@ -17,7 +17,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -27,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -190,6 +193,18 @@ class ValidatedMeetingTest {
     void the_validator_is_hibernate_validator_9() {
         assertThat(HibernateValidator.class.getPackage().getImplementationVersion())
                 .startsWith("9.");
+    }
+
+    /** Without it a validator that is injected where nothing bears {@code @Valid} would find nothing, in silence. */
+    @Test
+    void the_core_comes_with_an_index_that_has_the_constraint() throws IOException {
+        var indexed = new StringBuilder();
+        for (URL index : Collections.list(Meeting.class.getClassLoader().getResources("META-INF/jandex.idx"))) {
+            try (InputStream in = index.openStream()) {
+                indexed.append(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
+            }
+        }
+        assertThat(indexed).contains("KeepsRules", "KeepsRulesValidator");
     }
 
     private HttpResponse<String> post(byte[] document, String language) throws IOException, InterruptedException {
