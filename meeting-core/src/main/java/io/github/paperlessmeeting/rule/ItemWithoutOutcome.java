@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * When a meeting is concluded and the outcome of some agenda item is recorded, that of every other is too. Nothing is said of
- * items with others below them, nor of the opening and the closing.
+ * items with others below them, of headings, of the opening and the closing, nor where the main document of an item is that of
+ * another whose outcome is recorded.
  */
 final class ItemWithoutOutcome extends StandardRule {
     private static final Set<AgendaItemKind> WITHOUT =
