@@ -3,6 +3,7 @@ package io.github.paperlessmeeting.rule;
 import io.github.paperlessmeeting.finding.Finding;
 import io.github.paperlessmeeting.finding.Pointer;
 import io.github.paperlessmeeting.finding.Report;
+import io.github.paperlessmeeting.finding.RuleId;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -10,15 +11,25 @@ import jakarta.validation.ValidationException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jspecify.annotations.Nullable;
 
 /** What a validator of Jakarta Validation found, in the terms of this library. */
 public final class MeetingViolations {
+    private static final Map<RuleId, Integer> ORDER = order();
+
     private MeetingViolations() {}
 
+    private static Map<RuleId, Integer> order() {
+        var order = new HashMap<RuleId, Integer>();
+        StandardRules.IN_ORDER.forEach(rule -> order.put(rule.id(), order.size()));
+        return Map.copyOf(order);
+    }
+
     /**
-     * The findings behind violations, in the order of a report.
+     * The findings behind violations, in the order of {@link MeetingRules#check}: by place, at one place in the order of the rules.
      *
      * @param violations what a validator found; those of other constraints are passed over; not null
      * @return the findings, each at the place of its violation, which begins at the object that was validated; never null
@@ -38,7 +49,8 @@ public final class MeetingViolations {
         }
         // A validator gives them in no order; messages of one rule at one place differ in their arguments.
         findings.sort(Comparator.comparing(Finding::pointer)
-                .thenComparing(finding -> finding.rule().value())
+                .thenComparing(finding -> ORDER.getOrDefault(finding.rule(), ORDER.size()))
+                .thenComparing(Finding::rule)
                 .thenComparing(finding -> finding.message().toString()));
         return new Report(findings);
     }

@@ -94,6 +94,18 @@ class MeetingViolationsTest {
     }
 
     @Test
+    void the_rules_that_several_faults_at_one_place_break_are_told_in_the_order_of_the_rules() {
+        Meeting meeting = Sample.withVotes(Sample.vote("v1").named(null, Sample.ballots("m6", "m6", "m6", "x0", "x1")));
+
+        assertThat(MeetingViolations.report(IN_ENGLISH.validate(meeting)).findings())
+                .extracting(finding -> finding.pointer() + " " + finding.rule())
+                .hasSizeGreaterThan(4)
+                .containsExactlyElementsOf(found(meeting, Severity.ERROR).stream()
+                        .map(finding -> finding.pointer() + " " + finding.rule())
+                        .toList());
+    }
+
+    @Test
     void a_meeting_that_keeps_the_rules_has_no_violations() {
         for (int seed = 0; seed < 50; seed++) {
             Meeting meeting = MeetingGenerator.seeded(seed).anyMeeting();
