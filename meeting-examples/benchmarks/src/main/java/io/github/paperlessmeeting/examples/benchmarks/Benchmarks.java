@@ -33,6 +33,7 @@ public final class Benchmarks {
         }
         // Another run on the machine costs processor time of its own, which is not measured here.
         System.setProperty("jmh.ignoreLock", "true");
+        System.setProperty(Rounds.QUIET, "ERROR");
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var tables = new RatioTables(Rounds.FULL, out);
         if (wanted.contains("votes")) {

@@ -28,6 +28,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * @param milliseconds how long an iteration takes at least, 1 or more
  */
 record Rounds(int rounds, int forks, int warmUps, int iterations, int milliseconds) {
+    /** Keeps SLF4J from telling that nobody listens to it, in the middle of a table. */
+    static final String QUIET = "slf4j.internal.verbosity";
+
     /** Enough for ratios that repeat within a tenth or two, in less than five minutes for all tables. */
     static final Rounds FULL = new Rounds(3, 1, 4, 5, 250);
 
@@ -74,7 +77,7 @@ record Rounds(int rounds, int forks, int warmUps, int iterations, int millisecon
                 .verbosity(VerboseMode.SILENT);
         if (forks > 0) {
             // With one small heap the layout of the data differs less from process to process.
-            options.jvmArgs("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC");
+            options.jvmArgs("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-D" + QUIET + "=ERROR");
         }
         contestant.sizes().forEach((name, size) -> options.param(name, String.valueOf(size)));
         var costs = new ArrayList<Cost>();
