@@ -74,11 +74,18 @@ final class Notice {
         long at = day;
         for (long left = length; left > 0; ) {
             at--;
-            if (workingDays.include(LocalDate.ofEpochDay(at))) {
+            if (isWorkingDay(at)) {
                 left--;
             }
         }
         return at;
+    }
+
+    private boolean isWorkingDay(long day) {
+        // The first day of the epoch was a Thursday. Beyond the clocks there are no dates either.
+        return Math.abs(day) < CLOCKS_END / DAY
+                ? workingDays.include(LocalDate.ofEpochDay(day))
+                : Math.floorMod(day + 3, 7) < 5;
     }
 
     private long day(Instant instant) {

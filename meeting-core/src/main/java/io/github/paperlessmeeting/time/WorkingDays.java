@@ -8,25 +8,19 @@ import java.util.Set;
  * Which days are working days (ngày làm việc): Monday to Friday, but for given days off, and given other days besides. Public
  * holidays, and the Saturdays on which one is made up for (ngày làm bù), are fixed anew every year and differ from country to country,
  * so that whoever counts working days has to bring them.
- *
- * @param daysOff days on which nobody works, though they may be Mondays to Fridays; a copy; never null
- * @param extraDays Saturdays and Sundays on which people work; a copy; never null, and none of them a day off
  */
-public record WorkingDays(Set<LocalDate> daysOff, Set<LocalDate> extraDays) {
+public final class WorkingDays {
     /** Monday to Friday, without holidays. */
     public static final WorkingDays MONDAY_TO_FRIDAY = new WorkingDays(Set.of(), Set.of());
 
-    /**
-     * Copies the sets.
-     *
-     * @throws NullPointerException if a set or an element is null
-     * @throws IllegalArgumentException if a day is in both
-     */
-    public WorkingDays {
-        daysOff = Set.copyOf(daysOff);
-        extraDays = Set.copyOf(extraDays);
-        for (LocalDate day : extraDays) {
-            if (daysOff.contains(day)) {
+    private final Set<LocalDate> daysOff;
+    private final Set<LocalDate> extraDays;
+
+    private WorkingDays(Set<LocalDate> daysOff, Set<LocalDate> extraDays) {
+        this.daysOff = Set.copyOf(daysOff);
+        this.extraDays = Set.copyOf(extraDays);
+        for (LocalDate day : this.extraDays) {
+            if (this.daysOff.contains(day)) {
                 throw new IllegalArgumentException(
                         "WorkingDays cannot have " + day + " as a day off and as an extra day");
             }
@@ -34,9 +28,22 @@ public record WorkingDays(Set<LocalDate> daysOff, Set<LocalDate> extraDays) {
     }
 
     /**
+     * Monday to Friday but for days off, and other days besides.
+     *
+     * @param daysOff days on which nobody works, though they may be Mondays to Fridays; copied; not null
+     * @param extraDays Saturdays and Sundays on which people work; copied; not null
+     * @return the working days; never null
+     * @throws NullPointerException if a set or an element is null
+     * @throws IllegalArgumentException if a day is in both
+     */
+    public static WorkingDays of(Set<LocalDate> daysOff, Set<LocalDate> extraDays) {
+        return new WorkingDays(daysOff, extraDays);
+    }
+
+    /**
      * Monday to Friday but for days off.
      *
-     * @param days the days off; not null
+     * @param days the days off; copied; not null
      * @return the working days; never null
      * @throws NullPointerException if the set or an element is null
      */

@@ -12,6 +12,7 @@ import io.github.paperlessmeeting.finding.Report;
 import io.github.paperlessmeeting.meeting.Meeting;
 import io.github.paperlessmeeting.vote.Motion;
 import io.github.paperlessmeeting.vote.MotionId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -93,7 +94,7 @@ class HostileMeetingTest {
     private static Report check(long seed) {
         Meeting meeting = new HostileMeetings(seed).next();
         try {
-            return MeetingRules.standard().check(meeting);
+            return MeetingRules.standard().check(meeting, null, Instant.EPOCH);
         } catch (RuntimeException e) {
             throw new AssertionError("A rule threw on the meeting of seed " + seed, e);
         }

@@ -208,7 +208,7 @@ class MeetingRulesTest {
         Set<LocalDate> holidays = Set.of(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 2), LocalDate.of(2024, 5, 7));
         MeetingRules plain = MeetingRules.standard();
         MeetingRules withHolidays = plain.withWorkingDays(WorkingDays.without(holidays));
-        MeetingRules withSaturday = plain.withWorkingDays(new WorkingDays(Set.of(), Set.of(LocalDate.of(2024, 5, 4))));
+        MeetingRules withSaturday = plain.withWorkingDays(WorkingDays.of(Set.of(), Set.of(LocalDate.of(2024, 5, 4))));
 
         assertThat(plain.check(onFriday).findings()).isEmpty();
         assertThat(withHolidays.check(onFriday).findings())
