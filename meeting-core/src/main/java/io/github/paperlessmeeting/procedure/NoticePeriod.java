@@ -20,10 +20,7 @@ public record NoticePeriod(
         @Nullable LegalBasis basis) {
     /** In what a period is counted. */
     public enum Unit {
-        /**
-         * Days on which agencies work (ngày làm việc); the rules of this library take Monday to Friday for
-         * them, since they know no public holidays.
-         */
+        /** Days on which agencies work (ngày làm việc): Monday to Friday, unless whoever checks a meeting brings others. */
         WORKING_DAYS,
         /** Days (ngày). */
         CALENDAR_DAYS,

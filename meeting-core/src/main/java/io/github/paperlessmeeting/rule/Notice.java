@@ -82,10 +82,10 @@ final class Notice {
     }
 
     private boolean isWorkingDay(long day) {
-        // The first day of the epoch was a Thursday. Beyond the clocks there are no dates either.
+        // Beyond the clocks there are no dates either, but there are weeks.
         return Math.abs(day) < CLOCKS_END / DAY
                 ? workingDays.include(LocalDate.ofEpochDay(day))
-                : Math.floorMod(day + 3, 7) < 5;
+                : WorkingDays.MONDAY_TO_FRIDAY.include(LocalDate.ofEpochDay(Math.floorMod(day, 7)));
     }
 
     private long day(Instant instant) {

@@ -17,26 +17,22 @@ import io.github.paperlessmeeting.vote.NamedVote;
 import io.github.paperlessmeeting.vote.Vote;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The times at which something is recorded to have happened after another. What is planned is not among them. */
 final class RecordedTimes {
-    /** Takes one time. */
-    interface Reader {
-        void read(Instant time, Pointer place);
-    }
-
     private final Instant limit;
-    private final Reader reader;
+    private final BiConsumer<Instant, Pointer> reader;
 
-    private RecordedTimes(Instant limit, Reader reader) {
+    private RecordedTimes(Instant limit, BiConsumer<Instant, Pointer> reader) {
         this.limit = limit;
         this.reader = reader;
     }
 
     /** Those of a meeting that lie after a time. */
-    static void after(Instant limit, Meeting meeting, Reader reader) {
+    static void after(Instant limit, Meeting meeting, BiConsumer<Instant, Pointer> reader) {
         var times = new RecordedTimes(limit, reader);
         for (int i = 0; i < meeting.attachments().size(); i++) {
             Pointer place = StandardRule.at("attachments", i);
@@ -109,14 +105,14 @@ final class RecordedTimes {
         for (int i = 0; i < elements.size(); i++) {
             Instant at = time.apply(elements.get(i));
             if (at != null && at.isAfter(limit)) {
-                reader.read(at, owner.append(list).append(i).append(member));
+                reader.accept(at, owner.append(list).append(i).append(member));
             }
         }
     }
 
     private void read(@Nullable Instant time, Pointer owner, String member) {
         if (time != null && time.isAfter(limit)) {
-            reader.read(time, owner.append(member));
+            reader.accept(time, owner.append(member));
         }
     }
 }

@@ -24,8 +24,6 @@ final class RecordCodec implements Codec {
     private final Member[] written;
     private final PropertyNameMatcher names;
     private final Codec[] codecs;
-    private final boolean[] required;
-    private final @Nullable Object[] whenAbsent;
     private final Class<?> type;
 
     /** Takes the values as one array. */
@@ -55,12 +53,6 @@ final class RecordCodec implements Codec {
         this.names = matcher(members.stream().map(Member::name).toList());
         this.tag = tag;
         this.codecs = members.stream().map(Member::codec).toArray(Codec[]::new);
-        this.required = new boolean[codecs.length];
-        this.whenAbsent = new Object[codecs.length];
-        for (int i = 0; i < codecs.length; i++) {
-            required[i] = members.get(i).required();
-            whenAbsent[i] = members.get(i).whenAbsent();
-        }
     }
 
     private static MethodHandle ofArray(Constructor<?> constructor) {
@@ -134,10 +126,11 @@ final class RecordCodec implements Codec {
         }
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
-                if (required[i]) {
-                    throw missing(parser, start, members.get(i).name());
+                Member member = members.get(i);
+                if (member.required()) {
+                    throw missing(parser, start, member.name());
                 }
-                values[i] = whenAbsent[i];
+                values[i] = member.whenAbsent();
             }
         }
         try {

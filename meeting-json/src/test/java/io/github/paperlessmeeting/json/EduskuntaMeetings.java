@@ -1,6 +1,7 @@
 package io.github.paperlessmeeting.json;
 
 import static io.github.paperlessmeeting.json.RealMeetings.each;
+import static io.github.paperlessmeeting.json.RealMeetings.last;
 import static io.github.paperlessmeeting.json.RealMeetings.required;
 
 import io.github.paperlessmeeting.agenda.Agenda;
@@ -153,9 +154,5 @@ final class EduskuntaMeetings {
             default -> Choice.ABSTAIN;
         };
         return Ballot.of(MandateId.of(last(required(vote, "voter_id"))), choice).inGroup(group(vote));
-    }
-
-    private static String last(String address) {
-        return address.substring(address.lastIndexOf('/') + 1);
     }
 }

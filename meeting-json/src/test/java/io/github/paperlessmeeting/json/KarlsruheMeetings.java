@@ -2,6 +2,8 @@ package io.github.paperlessmeeting.json;
 
 import static io.github.paperlessmeeting.json.RealMeetings.code;
 import static io.github.paperlessmeeting.json.RealMeetings.each;
+import static io.github.paperlessmeeting.json.RealMeetings.extensions;
+import static io.github.paperlessmeeting.json.RealMeetings.last;
 import static io.github.paperlessmeeting.json.RealMeetings.required;
 import static io.github.paperlessmeeting.json.RealMeetings.text;
 
@@ -169,7 +171,7 @@ final class KarlsruheMeetings {
                 .access(item.path("public").asBoolean() ? Access.PUBLIC : Access.CLOSED)
                 .papers(papers(item, files))
                 .outcome(result == null ? null : outcome(result))
-                .extensions(extensions(item, "result", "start", "end", "consultation"))
+                .extensions(extensions("org.oparl", item, "result", "start", "end", "consultation"))
                 .build();
     }
 
@@ -194,7 +196,7 @@ final class KarlsruheMeetings {
                         AttachmentKind.of(code(required(paper, "paperType"))),
                         required(paper, "name"))
                 .issuedOn(day(paper, "date"))
-                .extensions(extensions(paper, "id", "reference"))
+                .extensions(extensions("org.oparl", paper, "id", "reference"))
                 .build();
     }
 
@@ -212,7 +214,7 @@ final class KarlsruheMeetings {
                         .issuedOn(day(file, "date"))
                         .fileName(text(file, "fileName"))
                         .mediaType(text(file, "mimeType"))
-                        .extensions(extensions(file, "accessUrl", "downloadUrl"))
+                        .extensions(extensions("org.oparl", file, "accessUrl", "downloadUrl"))
                         .build());
         return id;
     }
@@ -248,20 +250,5 @@ final class KarlsruheMeetings {
     private static @Nullable LocalDate day(JsonNode node, String member) {
         String value = text(node, member);
         return value == null ? null : LocalDate.parse(value.substring(0, "2000-01-01".length()));
-    }
-
-    private static String last(String address) {
-        return address.substring(address.lastIndexOf('/') + 1);
-    }
-
-    private static Extensions extensions(JsonNode node, String... members) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (String member : members) {
-            String value = text(node, member);
-            if (value != null) {
-                values.put("org.oparl:" + member, value);
-            }
-        }
-        return new Extensions(values);
     }
 }

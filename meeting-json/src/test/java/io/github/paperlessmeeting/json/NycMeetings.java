@@ -2,6 +2,7 @@ package io.github.paperlessmeeting.json;
 
 import static io.github.paperlessmeeting.json.RealMeetings.code;
 import static io.github.paperlessmeeting.json.RealMeetings.each;
+import static io.github.paperlessmeeting.json.RealMeetings.extensions;
 import static io.github.paperlessmeeting.json.RealMeetings.required;
 import static io.github.paperlessmeeting.json.RealMeetings.text;
 
@@ -39,7 +40,6 @@ import io.github.paperlessmeeting.meeting.Sitting;
 import io.github.paperlessmeeting.meeting.SittingKind;
 import io.github.paperlessmeeting.meeting.Source;
 import io.github.paperlessmeeting.meeting.Venue;
-import io.github.paperlessmeeting.text.Extensions;
 import io.github.paperlessmeeting.time.Schedule;
 import io.github.paperlessmeeting.vote.DeclaredResult;
 import io.github.paperlessmeeting.vote.Electorate;
@@ -113,7 +113,7 @@ final class NycMeetings {
                         .filter(document -> required(document, "role").equals("page"))
                         .map(page -> new Source("Legistar", required(page, "url"), null))
                         .toList())
-                .extensions(extensions(node, "comment", "agendaStatus", "minutesStatus"))
+                .extensions(extensions("com.legistar", node, "comment", "agendaStatus", "minutesStatus"))
                 .build();
     }
 
@@ -207,7 +207,7 @@ final class NycMeetings {
                 .sitting(SITTING)
                 .papers(file == null ? List.of() : List.of(new Paper(matterId(file), PaperRole.MAIN)))
                 .outcome(outcome(item))
-                .extensions(extensions(item, "note", "minutesNote", "action", "actionText", "consent")
+                .extensions(extensions("com.legistar", item, "note", "minutesNote", "action", "actionText", "consent")
                         .with(
                                 "com.legistar:sequence",
                                 item.path("agendaSequence").asString() + "/"
@@ -266,7 +266,7 @@ final class NycMeetings {
         String name = url.substring(url.lastIndexOf('/') + 1);
         return Attachment.builder(AttachmentId.of(role), AttachmentKind.of(code(role)), role)
                 .fileName(name.isEmpty() || name.contains("?") ? null : name)
-                .extensions(extensions(document, "url"))
+                .extensions(extensions("com.legistar", document, "url"))
                 .build();
     }
 
@@ -281,7 +281,7 @@ final class NycMeetings {
     private static Attachment matter(String file, JsonNode item) {
         return Attachment.builder(matterId(file), AttachmentKind.of(kind(item).code()), title(item))
                 .number(number(file))
-                .extensions(extensions(item, "matterStatus"))
+                .extensions(extensions("com.legistar", item, "matterStatus"))
                 .build();
     }
 
@@ -326,16 +326,5 @@ final class NycMeetings {
                 .declared(
                         DeclaredResult.of(required(item, "result").equals("Pass") ? Outcome.ADOPTED : Outcome.REJECTED))
                 .counted(new Tally(null, null, null), null);
-    }
-
-    private static Extensions extensions(JsonNode node, String... members) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (String member : members) {
-            String value = text(node, member);
-            if (value != null) {
-                values.put("com.legistar:" + member, value);
-            }
-        }
-        return new Extensions(values);
     }
 }

@@ -2,12 +2,16 @@ package io.github.paperlessmeeting.json;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.paperlessmeeting.text.Extensions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +26,13 @@ final class RealMeetings {
 
     /** The meetings that lie beside the project, if they do. */
     static Path data() {
-        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            Path data = at.resolve("shared/data/meetings");
-            if (Files.isDirectory(data)) {
-                return data;
-            }
+        Optional<Path> data = SharedMaterial.folder("data/meetings");
+        if (data.isEmpty()) {
+            System.out.println(
+                    "Real meetings: skipped, since there is no folder shared/data/meetings beside the project");
         }
-        System.out.println("Real meetings: skipped, since there is no folder shared/data/meetings beside the project");
-        assumeTrue(false, "no folder shared/data/meetings beside the project");
-        return Path.of("");
+        assumeTrue(data.isPresent(), "no folder shared/data/meetings beside the project");
+        return data.orElseThrow();
     }
 
     static List<JsonNode> lines(Path file) throws IOException {
@@ -67,5 +69,22 @@ final class RealMeetings {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^[^a-z]+|-$", "");
         return plain.isEmpty() ? "other" : plain;
+    }
+
+    /** What stands behind the last slash of an address. */
+    static String last(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    /** Members without a place of their own in a meeting, those that have a text. */
+    static Extensions extensions(String namespace, JsonNode node, String... members) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String member : members) {
+            String value = text(node, member);
+            if (value != null) {
+                values.put(namespace + ":" + member, value);
+            }
+        }
+        return new Extensions(values);
     }
 }

@@ -75,36 +75,34 @@ final class RatioTables {
      * others are; memory as a multiple of the length of the document.
      */
     void json(List<Integer> sizes) throws RunnerException {
+        documents(sizes, DocumentWays.READING, DocumentWays.WRITING);
+    }
+
+    /** Checking, as a multiple of reading the document just before and after; memory as a multiple of its length. */
+    void rules(List<Integer> sizes) throws RunnerException {
+        documents(sizes, DocumentWays.CHECKING);
+    }
+
+    private void documents(List<Integer> sizes, DocumentWays... ways) throws RunnerException {
         for (int size : sizes) {
             var sample = new JsonBenchmark();
             sample.size = size;
             sample.fill();
             line("a meeting of %,d bytes", sample.length());
-            json(size, sample.length(), JsonWays.READING);
-            json(size, sample.length(), JsonWays.WRITING);
+            for (DocumentWays way : ways) {
+                document(size, sample.length(), way);
+            }
             line("");
         }
     }
 
-    private void json(int size, int length, JsonWays ways) throws RunnerException {
+    private void document(int size, int length, DocumentWays ways) throws RunnerException {
         List<Contestant> all = ways.contestants(size);
         Map<Contestant, Cost> costs = rounds.measure(all);
         line("  %-44s %6s %8s", ways.title(), "time", "memory");
         for (int i = 0; i < all.size(); i++) {
             Cost cost = cost(costs, all.get(i));
             line("  %-44s %6.2f %8.2f", ways.labels().get(i), cost.time(), cost.bytes() / length);
-        }
-    }
-
-    /** Checking, as a multiple of reading the document just before and after; memory as a multiple of its length. */
-    void rules(List<Integer> sizes) throws RunnerException {
-        for (int size : sizes) {
-            var sample = new JsonBenchmark();
-            sample.size = size;
-            sample.fill();
-            line("a meeting of %,d bytes", sample.length());
-            json(size, sample.length(), JsonWays.CHECKING);
-            line("");
         }
     }
 

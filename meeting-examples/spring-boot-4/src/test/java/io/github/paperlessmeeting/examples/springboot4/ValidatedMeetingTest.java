@@ -2,9 +2,9 @@ package io.github.paperlessmeeting.examples.springboot4;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.paperlessmeeting.agenda.Agenda;
 import io.github.paperlessmeeting.finding.Finding;
 import io.github.paperlessmeeting.finding.Severity;
+import io.github.paperlessmeeting.fixture.Incomplete;
 import io.github.paperlessmeeting.fixture.MeetingGenerator;
 import io.github.paperlessmeeting.json.MeetingJson;
 import io.github.paperlessmeeting.meeting.Meeting;
@@ -98,7 +98,7 @@ class ValidatedMeetingTest {
     void of_a_meeting_without_what_it_refers_to_every_error_is_told() throws Exception {
         int refused = 0;
         for (long seed = 0; seed < 8; seed++) {
-            for (Meeting breached : breached(MeetingGenerator.seeded(seed).anyMeeting())) {
+            for (Meeting breached : Incomplete.of(MeetingGenerator.seeded(seed).anyMeeting())) {
                 if (errors(breached).isEmpty()) {
                     assertAccepted(breached);
                 } else {
@@ -108,23 +108,6 @@ class ValidatedMeetingTest {
             }
         }
         assertThat(refused).isGreaterThan(40);
-    }
-
-    private static List<Meeting> breached(Meeting meeting) {
-        var persons = new ArrayList<>(meeting.persons());
-        persons.addAll(meeting.persons());
-        var votes = new ArrayList<>(meeting.votes());
-        votes.addAll(meeting.votes());
-        return List.of(
-                meeting.toBuilder().bodies(List.of()).build(),
-                meeting.toBuilder().persons(List.of()).build(),
-                meeting.toBuilder().persons(persons).build(),
-                meeting.toBuilder().mandates(List.of()).build(),
-                meeting.toBuilder().attachments(List.of()).build(),
-                meeting.toBuilder().agenda(Agenda.of()).build(),
-                meeting.toBuilder().sittings(List.of()).build(),
-                meeting.toBuilder().motions(List.of()).build(),
-                meeting.toBuilder().votes(votes).build());
     }
 
     private void assertRefused(Meeting meeting, String asked, Locale told) throws Exception {

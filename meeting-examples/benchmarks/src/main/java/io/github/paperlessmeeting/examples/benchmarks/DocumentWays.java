@@ -1,5 +1,6 @@
 package io.github.paperlessmeeting.examples.benchmarks;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -7,18 +8,18 @@ import java.util.Map;
  * The ways to do one thing with a document, the first of which the others are measured by.
  *
  * @param title what is done; never null
- * @param beside the parameter of {@link JsonBenchmark} that says what time is measured by; -1 for a
- *     {@link RulesBenchmark}, measured by strict reading
- * @param methods the benchmarks of {@link JsonBenchmark} or {@link RulesBenchmark}; a copy; never null
+ * @param type the class of the benchmarks; never null
+ * @param parameters those beside the size, by name; a copy; never null
+ * @param methods the benchmarks; a copy; never null
  * @param labels what each is called in a table; a copy; never null
  */
-record JsonWays(String title, int beside, List<String> methods, List<String> labels) {
-    private static final int NO_CHOICE = -1;
-
+record DocumentWays(
+        String title, Class<?> type, Map<String, Integer> parameters, List<String> methods, List<String> labels) {
     /** From bytes. */
-    static final JsonWays READING = new JsonWays(
+    static final DocumentWays READING = new DocumentWays(
             "reading",
-            0,
+            JsonBenchmark.class,
+            Map.of("beside", 0),
             List.of(
                     "scanTokens",
                     "readStrictly",
@@ -35,9 +36,10 @@ record JsonWays(String title, int beside, List<String> methods, List<String> lab
                     "fastjson2, into a tree"));
 
     /** To bytes. */
-    static final JsonWays WRITING = new JsonWays(
+    static final DocumentWays WRITING = new DocumentWays(
             "writing",
-            1,
+            JsonBenchmark.class,
+            Map.of("beside", 1),
             List.of("replayTokens", "write", "writeCanonically", "writePlainly"),
             List.of(
                     "tokens read and written",
@@ -46,9 +48,10 @@ record JsonWays(String title, int beside, List<String> methods, List<String> lab
                     "plain data binding, its own document"));
 
     /** Of what was read. */
-    static final JsonWays CHECKING = new JsonWays(
+    static final DocumentWays CHECKING = new DocumentWays(
             "checking",
-            NO_CHOICE,
+            RulesBenchmark.class,
+            Map.of(),
             List.of("readStrictly", "check", "validate", "validateSchema"),
             List.of(
                     "strict reading",
@@ -56,16 +59,17 @@ record JsonWays(String title, int beside, List<String> methods, List<String> lab
                     "errors alone, through Hibernate Validator",
                     "JSON Schema, networknt, from the text"));
 
-    JsonWays {
+    DocumentWays {
+        parameters = Map.copyOf(parameters);
         methods = List.copyOf(methods);
         labels = List.copyOf(labels);
     }
 
     List<Contestant> contestants(int size) {
+        var sizes = new HashMap<>(parameters);
+        sizes.put("size", size);
         return methods.stream()
-                .map(method -> beside == NO_CHOICE
-                        ? new Contestant(RulesBenchmark.class, method, Map.of("size", size))
-                        : new Contestant(JsonBenchmark.class, method, Map.of("size", size, "beside", beside)))
+                .map(method -> new Contestant(type, method, sizes))
                 .toList();
     }
 }
