@@ -50,6 +50,7 @@ public final class Benchmarks {
         }
         if (wanted.contains("rules")) {
             new RatioTables(Rounds.OF_DOCUMENTS, out).rules(List.of(0, 1, 2));
+            Rounds.BEFORE_RULES.measure(List.of(Contestant.ofAllRules(1)));
             new RatioTables(Rounds.OF_RULES, out).eachRule(1, DEAREST);
         }
     }

@@ -27,6 +27,10 @@ record Contestant(Class<?> type, String method, Map<String, Integer> sizes) {
         return new Contestant(type, method, Map.of("deputies", deputies));
     }
 
+    static Contestant ofAllRules(int size) {
+        return new Contestant(RulesBenchmark.class, "check", Map.of("size", size));
+    }
+
     static Contestant ofRule(int rule, int size) {
         return new Contestant(RulesBenchmark.class, "checkOneRule", Map.of("rule", rule, "size", size));
     }

@@ -110,7 +110,7 @@ final class RatioTables {
     void eachRule(int size, int most) throws RunnerException {
         List<MeetingRule> rules = MeetingRules.standard().rules();
         Contestant none = Contestant.ofRule(-1, size);
-        rounds.measure(List.of(none)); // until what the rules share is compiled, all seem cheaper than none
+        rounds.measure(List.of(none)); // the first in a process pays for what JMH does once
         Map<RuleId, Double> costs = new HashMap<>();
         for (int i = 0; i < rules.size(); i++) {
             Contestant one = Contestant.ofRule(i, size);

@@ -40,7 +40,10 @@ record Rounds(int rounds, int forks, int warmUps, int iterations, int millisecon
      */
     static final Rounds OF_DOCUMENTS = new Rounds(1, 1, 14, 12, 160);
 
-    /** For the many rules one by one, in this process: by then the code that they share is compiled. */
+    /** Until the rules are compiled, all of them together. */
+    static final Rounds BEFORE_RULES = new Rounds(1, 0, 30, 1, 200);
+
+    /** For the many rules one by one, in this process, where they are compiled by then. */
     static final Rounds OF_RULES = new Rounds(1, 0, 2, 5, 60);
 
     /**
