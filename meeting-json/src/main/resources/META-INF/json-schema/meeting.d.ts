@@ -2,7 +2,7 @@
  * Paperless Meeting: the types of the meeting document.
  * Made from meeting.schema.json; do not edit.
  * Schema: https://paperlessmeeting.github.io/paperless-meeting/1.0/meeting.schema.json
- * SHA-256 of the schema: a7db853d15014b52e7a6450e1b27a872d1d4364cca7edbe1d319809683a9c97b
+ * SHA-256 of the schema: c2066b72090b341d2b377f7d4747d25361f35b31e50b2741655ec515027b2087
  */
 
 /**
@@ -262,7 +262,7 @@ export type NoticeSubject = string;
 export type Occasion = string;
 /**
  * In what a period is counted.
- * WORKING_DAYS: Days on which agencies work (ngày làm việc); the rules of this library take Monday to Friday for them, since they know no public holidays.
+ * WORKING_DAYS: Days on which agencies work (ngày làm việc): Monday to Friday, unless whoever checks a meeting brings others.
  * CALENDAR_DAYS: Days (ngày).
  * HOURS: Hours of 60 minutes (giờ).
  */
